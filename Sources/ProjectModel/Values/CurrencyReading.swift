@@ -1,0 +1,31 @@
+/// Decides what currency a number is in, and brings it into the project's.
+enum CurrencyReading {
+    /// - Parameter written: the mark as it stands in the cell, for a message.
+    static func read(
+        _ number: WrittenNumber, in mark: CurrencyMark, as written: String, _ conventions: ValueConventions
+    ) -> CellReading<WrittenNumber> {
+        guard let project = conventions.currency else {
+            return .value(number.with(value: number.value, currency: mark.codes[0], convertedFrom: nil))
+        }
+        if mark.fits(project) {
+            return .value(number.with(value: number.value, currency: project, convertedFrom: nil))
+        }
+        let known = conventions.rates.filter { mark.fits($0.code) }
+        // Where a sign fits two currencies with a rate, neither is meant more than the other.
+        guard let rate = known.first, known.allSatisfy({ $0.code == rate.code }) else {
+            return .fault(NumberFaults.foreignCurrency(mark, as: written, project: project))
+        }
+        guard let value = number.value.multiplying(rate.rate), value.isCounted,
+            value.scale <= DigitScan.fractionDigits
+        else { return .fault(NumberFaults.tooLarge) }
+        return .value(number.with(value: value, currency: project, convertedFrom: rate.code))
+    }
+}
+
+extension WrittenNumber {
+    fileprivate func with(value: DecimalNumber, currency: String, convertedFrom: String?) -> WrittenNumber {
+        WrittenNumber(
+            value: value, unit: unit, currency: currency, convertedFrom: convertedFrom,
+            differsFromHeading: differsFromHeading)
+    }
+}
