@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Which end of a coarse date counts: "2026-11" starts on the first and is due on the thirtieth.
+package enum DateEnd: Sendable, Hashable { case first, last }
+
+/// What a field holds, and so how its cells are read.
+package enum FieldType: Sendable {
+    case id
+    case text
+    case date(DateEnd)
+    case number
+    case amount
+    case percent
+    case duration
+    /// One or several durations, the tolerances of a card.
+    case durations
+    case percents
+    case scale
+    case state(Vocabulary)
+    case person
+    /// IDs, each of a record in one of these registers; any register when the list is empty.
+    case references([String])
+    case yesNo
+    case target
+
+    /// The English word for the type in documentation and schema.
+    package var name: String {
+        switch self {
+        case .id: "ID"
+        case .text: "text"
+        case .date: "date"
+        case .number: "number"
+        case .amount: "amount"
+        case .percent: "percent"
+        case .duration: "duration"
+        case .durations: "durations"
+        case .percents: "percents"
+        case .scale: "scale"
+        case .state: "state"
+        case .person: "person"
+        case .references: "references"
+        case .yesNo: "yes or no"
+        case .target: "target"
+        }
+    }
+}
+
+/// A field of a register: its name in JSON, its headings in three languages, and what it holds.
+package struct FieldDeclaration: Sendable {
+    /// camelCase English, the key in JSON and the name in messages.
+    package let key: String
+    package let headings: Localized
+    /// Other headings that mean the same field. A synonym belongs to one field of a register.
+    package let synonyms: [String]
+    package let type: FieldType
+    package let isRequired: Bool
+    /// The field that names the record: the text after the ID in a card's heading.
+    package let isTitle: Bool
+
+    init(
+        _ key: String, _ english: String, _ simplifiedChinese: String, _ traditionalChinese: String,
+        _ type: FieldType, required: Bool = false, title: Bool = false, also synonyms: [String] = []
+    ) {
+        self.key = key
+        headings = Localized(english, simplifiedChinese, traditionalChinese)
+        self.synonyms = synonyms
+        self.type = type
+        isRequired = required
+        isTitle = title
+    }
+
+    /// The ID that every register of records may carry.
+    static let id = FieldDeclaration(
+        "id", "ID", "编号", "編號", .id, also: ["No.", "No", "#", "序号", "序號", "项次", "項次", "Nr"])
+
+    static let visibility = FieldDeclaration("visibility", "Visibility", "可见范围", "可見範圍", .text)
+}
