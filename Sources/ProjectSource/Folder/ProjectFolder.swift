@@ -1,0 +1,97 @@
+import Diagnostics
+import ProjectModel
+
+/// The files of one project's folder, in memory.
+package struct ProjectFiles: Sendable {
+    package struct File: Sendable {
+        /// Inside the project's folder, with forward slashes.
+        package let name: String
+        package let bytes: [UInt8]
+
+        package init(name: String, bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
+    /// The folder's name.
+    package let folder: String
+    /// The folder as the user would type it, for messages.
+    package let path: String
+    package var files: [File] = []
+    /// Other files by name: attachments, scans, and what is none of the tool's.
+    package var otherNames: [String] = []
+    /// Files that could not be taken in, by name, with the rule that they break.
+    package var refused: [(name: String, rule: RuleDescription, message: Phrase)] = []
+
+    package init(folder: String, path: String, files: [File] = []) {
+        self.folder = folder
+        self.path = path
+        self.files = files
+    }
+
+    /// Whether a folder is a project: it has `project.md` or `project.json`.
+    package static func isProject(_ path: String) -> Bool {
+        FolderReader.target(of: path + "/project.md") == .file || FolderReader.target(of: path + "/project.json") == .file
+    }
+
+    /// Reads a project's folder.
+    ///
+    /// - Parameters:
+    ///   - path: the folder as the user typed it.
+    ///   - root: the real path of the projects folder; links that lead out of it are refused.
+    package static func read(path: String, folder: String, root: String) -> ProjectFiles {
+        var result = ProjectFiles(folder: folder, path: path)
+        result.readFolder("", root: root, depth: 0)
+        return result
+    }
+
+    /// Deeper than this no folder of a project is followed.
+    private static let maximumDepth = 8
+
+    private mutating func readFolder(_ prefix: String, root: String, depth: Int) {
+        for entry in FolderReader.entries(of: prefix.isEmpty ? path : path + "/" + prefix) ?? [] {
+            if entry.name.hasPrefix(".") { continue }
+            let name = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
+            let full = path + "/" + name
+            var kind = entry.kind
+            if kind == .link {
+                guard let real = FolderReader.realPath(full), real == root || real.hasPrefix(root + "/") else {
+                    refused.append((name, FileRules.linkLeadsOut, Self.leadsOut))
+                    continue
+                }
+                kind = FolderReader.target(of: full) ?? .other
+                // A link to a folder could lead round in a circle; its files are none of the project's own.
+                if kind == .folder { kind = .other }
+            }
+            switch kind {
+            case .folder:
+                if depth < Self.maximumDepth { readFolder(name, root: root, depth: depth + 1) }
+            case .file: readFile(name, full, isNested: depth > 0 && prefix != "status")
+            case .link, .other: otherNames.append(name)
+            }
+        }
+    }
+
+    private mutating func readFile(_ name: String, _ full: String, isNested: Bool) {
+        let isMarkdown = name.hasSuffix(".md")
+        let isJSON = name.hasSuffix(".json")
+        guard isMarkdown || isJSON, !isNested else {
+            otherNames.append(name)
+            return
+        }
+        let limit = isMarkdown ? MarkdownGuard.maximumFileSize : JSONReader.maximumSize
+        guard let bytes = FolderReader.bytes(of: full, limit: limit) else {
+            refused.append((name, FileRules.unreadableFile, Self.cannotOpen))
+            return
+        }
+        files.append(File(name: name, bytes: bytes))
+    }
+
+    private static let leadsOut = Phrase(
+        Localized(
+            "the link leads out of the projects folder and is not followed", "此链接指向项目文件夹之外，不予读取",
+            "此連結指向專案資料夾之外，不予讀取"))
+    private static let cannotOpen = Phrase(
+        Localized("the file cannot be read", "无法读取此文件", "無法讀取此檔案"))
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import ProjectModel
+
+/// What the portfolio says that holds for each of its projects.
+package struct PortfolioSettings: Sendable {
+    package var dateOrder: DateOrder?
+    package var decimalComma = false
+
+    package init() {}
+}
+
+/// A project's files to a `Project` and what is wrong with them.
+package struct ProjectReader {
+    private let files: ProjectFiles
+    private let settings: PortfolioSettings
+    private var sources = SourceMap()
+    private var findings: [Finding] = []
+
+    /// What reading came to. `project` is nil where there is no charter to make a page from; `sources` is there all
+    /// the same, since the findings point into it.
+    package struct Result: Sendable {
+        package let project: Project?
+        package let findings: [Finding]
+        package let sources: SourceMap
+    }
+
+    package static func read(_ files: ProjectFiles, settings: PortfolioSettings) -> Result {
+        var reader = ProjectReader(files: files, settings: settings)
+        return reader.read()
+    }
+
+    private init(files: ProjectFiles, settings: PortfolioSettings) {
+        self.files = files
+        self.settings = settings
+    }
+
+    private enum Parsed {
+        case markdown([MarkdownBlock])
+        case json(JSONNode)
+    }
+
+    private mutating func read() -> Result {
+        var parsed: [(text: SourceText, file: Int, content: Parsed)] = []
+        for file in files.files where !file.name.hasPrefix("signoffs/") {
+            let text = SourceText(path: files.path + "/" + file.name, name: file.name, bytes: file.bytes)
+            let index = sources.add(text)
+            if file.name.hasSuffix(".json") {
+                if let root = JSONRegisterReader.parse(text, file: index, findings: &findings) {
+                    parsed.append((text, index, .json(root)))
+                }
+            } else {
+                let (blocks, found) = MarkdownReader.read(text, file: index)
+                findings += found
+                parsed.append((text, index, .markdown(blocks)))
+            }
+        }
+        refuse()
+
+        var draft = ProjectDraft(conventions: conventions(currency: nil))
+        let charter = readCharter(parsed, into: &draft)
+        // Findings of the charter stay; its currency decides how everything else is read.
+        let currency = charter.flatMap { $0.card[Charter.currency]?.plain.uppercased() }
+        var registers = ProjectDraft(conventions: conventions(currency: currency))
+        registers.findings = draft.findings
+        registers.narratives = draft.narratives
+        var updates: [WeeklyUpdate] = []
+        for (text, file, content) in parsed {
+            readRegisters(text, file, content, charter: charter, into: &registers, updates: &updates)
+        }
+        findings += registers.findings
+        guard let charter else {
+            complainOfMissingCharter(parsed.first { $0.text.name == "project.md" || $0.text.name == "project.json" }?.file)
+            return Result(project: nil, findings: findings, sources: sources)
+        }
+        let project = Project(
+            folder: files.folder, name: charter.title, charter: charter.card, registers: registers.inDeclaredOrder,
+            updates: updates.sorted { $0.week < $1.week }, narratives: registers.narratives,
+            otherFiles: files.otherNames, sources: sources)
+        return Result(project: project, findings: findings, sources: sources)
+    }
+
+    private func conventions(currency: String?) -> ValueConventions {
+        ValueConventions(dateOrder: settings.dateOrder, decimalComma: settings.decimalComma, currency: currency)
+    }
+
+    // MARK: Charter
+
+    private struct FoundCharter {
+        let title: Located<RichText>
+        let card: Record
+        let file: Int
+        /// What is left of `project.md` without title and card.
+        let rest: [MarkdownBlock]?
+    }
+
+    private func readCharter(
+        _ parsed: [(text: SourceText, file: Int, content: Parsed)], into draft: inout ProjectDraft
+    ) -> FoundCharter? {
+        for (text, file, content) in parsed where text.name == "project.md" || text.name == "project.json" {
+            switch content {
+            case .markdown(let blocks):
+                let result = CharterReader.read(blocks, of: Charter.register, into: &draft)
+                guard let title = result.title, let card = result.card else { continue }
+                return FoundCharter(title: title, card: card, file: file, rest: result.rest)
+            case .json(let root):
+                var reader = JSONRegisterReader(text: text, file: file)
+                reader.readCharter(root, into: &draft)
+                guard let (title, card) = reader.charter else { continue }
+                let name = title ?? Located(RichText(plain: files.folder), card.span)
+                return FoundCharter(title: name, card: card, file: file, rest: nil)
+            }
+        }
+        return nil
+    }
+
+    private mutating func complainOfMissingCharter(_ file: Int?) {
+        let index = file ?? sources.add(SourceText(path: files.path + "/project.md", name: "project.md", bytes: []))
+        findings.append(
+            Finding(
+                TableRules.missingCharter, at: Span(file: index, offset: 0, length: 0),
+                Phrase(
+                    Localized(
+                        "there is no title with a list of facts under it", "没有标题及其下的事实列表", "沒有標題及其下的事實清單")),
+                wayOut: Phrase(
+                    Localized(
+                        "# Name, then - Start: 2026-03-02 and - Finish: 2027-04-02",
+                        "# 名称，其下 - 开始: 2026-03-02 与 - 完成: 2027-04-02", "# 名稱，其下 - 開始: 2026-03-02 與 - 完成: 2027-04-02"))))
+    }
+
+    // MARK: Registers
+
+    private func readRegisters(
+        _ text: SourceText, _ file: Int, _ content: Parsed, charter: FoundCharter?, into draft: inout ProjectDraft,
+        updates: inout [WeeklyUpdate]
+    ) {
+        let start = Span(file: file, offset: 0, length: 0)
+        let stem = String(text.name.dropLast(text.name.hasSuffix(".json") ? 5 : 3))
+        switch content {
+        case .json(let root):
+            JSONRegisterReader(text: text, file: file).readRegisters(root, root: Register.keyed(stem) ?? Register.named(stem), into: &draft)
+        case .markdown(let blocks):
+            if stem.hasPrefix("status/") {
+                if let week = Self.week(String(stem.dropFirst(7))) {
+                    updates.append(WeeklyUpdateReader.read(blocks, week: week, start: start, findings: &draft.findings))
+                } else {
+                    SectionReader.read(blocks, root: nil, start: start, into: &draft)
+                }
+                return
+            }
+            if let charter, charter.file == file, let rest = charter.rest {
+                SectionReader.read(rest, root: nil, start: start, into: &draft)
+            } else {
+                SectionReader.read(blocks, root: Register.named(stem), start: start, into: &draft)
+            }
+        }
+    }
+
+    /// `2026-W47`.
+    private static func week(_ text: String) -> ISOWeek? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3, parts[1].first == "W",
+            let year = Int(parts[0]), let week = Int(parts[1].dropFirst())
+        else { return nil }
+        let found = ISOWeek(year: year, week: week)
+        return found.monday == nil ? nil : found
+    }
+
+    private mutating func refuse() {
+        for (name, rule, message) in files.refused {
+            let index = sources.add(SourceText(path: files.path + "/" + name, name: name, bytes: []))
+            findings.append(Finding(rule, at: Span(file: index, offset: 0, length: 0), message))
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import ProjectModel
+
+/// A project while it is being read.
+struct ProjectDraft {
+    let cells: CellReader
+    private(set) var contents: [RegisterContent] = []
+    var narratives: [Narrative] = []
+    var findings: [Finding] = []
+
+    init(conventions: ValueConventions) { cells = CellReader(conventions: conventions) }
+
+    /// Takes up a register's heading, so that an empty register is known to be there.
+    mutating func open(_ register: Register, at span: Span) {
+        let index = index(of: register)
+        if contents[index].span == nil { contents[index].span = span }
+    }
+
+    mutating func add(_ record: Record) { contents[index(of: record.register)].records.append(record) }
+
+    mutating func add(total: Record) { contents[index(of: total.register)].totals.append(total) }
+
+    mutating func remark(_ text: RichText, in register: Register) {
+        guard !text.isEmpty else { return }
+        contents[index(of: register)].remarks.append(text)
+    }
+
+    /// The registers in the order in which they are declared, whatever the order of files.
+    var inDeclaredOrder: [RegisterContent] {
+        Register.builtIn.compactMap { register in contents.first { $0.register === register } }
+    }
+
+    private mutating func index(of register: Register) -> Int {
+        if let index = contents.firstIndex(where: { $0.register === register }) { return index }
+        contents.append(RegisterContent(register: register))
+        return contents.count - 1
+    }
+
+    // MARK: Records
+
+    /// Reads the cells of one record and says what is missing in it.
+    ///
+    /// - Parameter written: by slot; nil where the table has no such column or the card no such line.
+    mutating func record(
+        _ register: Register, written: [(cell: MarkdownCell, unit: HeadingUnit?)?],
+        unknown: [Record.UnknownCell], span: Span, end: Span, notes: RichText? = nil, missingColumns: Set<Int> = []
+    ) -> Record {
+        var read: [Cell?] = []
+        read.reserveCapacity(written.count)
+        for (slot, field) in register.fields.enumerated() {
+            guard let (cell, unit) = written[slot] else {
+                read.append(nil)
+                if field.isRequired, !missingColumns.contains(slot) { findings.append(TableRules.missingValue(field, at: end)) }
+                continue
+            }
+            let (value, finding) = cells.cell(cell, field: field, unit: unit)
+            if let finding { findings.append(finding) }
+            if field.isRequired, value.isEmpty { findings.append(TableRules.missingValue(field, at: cell.span)) }
+            read.append(value)
+        }
+        let record = Record(register: register, cells: read, unknownCells: unknown, span: span, end: end, notes: notes)
+        if register.wantsID, record.id == nil {
+            let place = register.idSlot.flatMap { read[$0]?.span } ?? span.start
+            findings.append(
+                Finding(
+                    TableRules.missingID, at: place,
+                    Phrase(
+                        Localized("the record has no ID: {0}", "记录没有编号：{0}", "記錄沒有編號：{0}"),
+                        .text(record.title.plain)),
+                    wayOut: Phrase(
+                        Localized("give it one that is not used yet", "请给它一个未使用的编号", "請給它一個未使用的編號"))))
+        }
+        return record
+    }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import ProjectModel
+
+/// Walks a file's blocks and gives each to the register that its heading names.
+struct SectionReader {
+    /// What the blocks below a heading belong to.
+    private struct Context {
+        let level: Int
+        let register: Register?
+        let heading: RichText?
+        let span: Span
+    }
+
+    private let blocks: [MarkdownBlock]
+    private var contexts: [Context] = []
+    private var index = 0
+    /// Blocks of the narrative that is being gathered.
+    private var body: [RichText.Event] = []
+    private var warnedSection = false
+
+    /// Reads blocks into `draft`.
+    ///
+    /// - Parameter root: the register that the file's name names; tables without a register's heading are its.
+    static func read(_ blocks: [MarkdownBlock], root: Register?, start: Span, into draft: inout ProjectDraft) {
+        var reader = SectionReader(blocks: blocks)
+        reader.contexts = [Context(level: 0, register: root, heading: nil, span: start)]
+        reader.run(into: &draft)
+    }
+
+    private init(blocks: [MarkdownBlock]) { self.blocks = blocks }
+
+    private mutating func run(into draft: inout ProjectDraft) {
+        while index < blocks.count {
+            let block = blocks[index]
+            index += 1
+            switch block.content {
+            case .heading(let level, let text): enter(text, level: level, at: block.span, into: &draft)
+            case .table(let table): take(table, block, into: &draft)
+            case .list, .text: append(block, into: &draft)
+            }
+        }
+        flush(into: &draft)
+    }
+
+    private var current: Context? { contexts.last }
+
+    private mutating func enter(_ text: RichText, level: Int, at span: Span, into draft: inout ProjectDraft) {
+        flush(into: &draft)
+        while let last = contexts.last, last.level >= level { contexts.removeLast() }
+        if let register = Register.named(text.plain) {
+            contexts.append(Context(level: level, register: register, heading: text, span: span))
+            draft.open(register, at: span)
+            return
+        }
+        if let register = contexts.last?.register, readCard(text, register, level: level, at: span, into: &draft) {
+            return
+        }
+        contexts.append(
+            Context(level: level, register: contexts.last?.register, heading: text, span: span))
+        warnedSection = false
+    }
+
+    // MARK: Cards
+
+    /// Whether the heading and what follows it is a record of the register; then it is read.
+    private mutating func readCard(
+        _ text: RichText, _ register: Register, level: Int, at span: Span, into draft: inout ProjectDraft
+    ) -> Bool {
+        let following = blocks[index...].prefix { !$0.isHeading }
+        if following.contains(where: \.isTable) { return false }
+        let heading = CardReader.heading(text, span: span, of: register)
+        var facts: [MarkdownFact] = []
+        if case .list(let listed, _)? = following.first?.content { facts = listed }
+        let hasFacts = facts.contains { register.slot(heading: HeadingUnit.split(heading: $0.label).name) != nil }
+        guard hasFacts || heading.id != nil else { return false }
+        index += following.count
+        let rest = facts.isEmpty ? following : following.dropFirst()
+        let notes = rest.compactMap(\.body).flatMap { $0.events ?? [.text($0.plain)] }
+        CardReader.read(
+            facts, heading: heading, of: register, notes: notes.isEmpty ? nil : RichText(events: notes), into: &draft)
+        return true
+    }
+
+    // MARK: Tables
+
+    private mutating func take(_ table: MarkdownTable, _ block: MarkdownBlock, into draft: inout ProjectDraft) {
+        guard let context = current, let register = context.register else {
+            warnOfUnknownSection(into: &draft)
+            append(block, into: &draft)
+            return
+        }
+        TableReader.read(table, of: register, unit: unitAbove(), into: &draft)
+    }
+
+    /// What the line right above a table says of its amounts.
+    private func unitAbove() -> HeadingUnit? {
+        guard index >= 2, case .text(let text) = blocks[index - 2].content else { return nil }
+        let lastLine = text.plain.split(whereSeparator: \.isNewline).last.map(String.init) ?? text.plain
+        return HeadingUnit.ofLine(lastLine)
+    }
+
+    private mutating func warnOfUnknownSection(into draft: inout ProjectDraft) {
+        guard !warnedSection, let context = current, let heading = context.heading else { return }
+        warnedSection = true
+        let titles = Register.builtIn.flatMap { $0.titles.all + $0.synonyms }
+        let near = Nearest.match(for: HeadingName.withoutNumbering(heading.plain), among: titles)
+        draft.findings.append(
+            Finding(
+                TableRules.unknownSection, at: context.span,
+                Phrase(
+                    Localized(
+                        "“{0}” names no register, so its table is only shown", "“{0}”不是任何登记册的名称，其表格只作显示",
+                        "「{0}」不是任何登記冊的名稱，其表格只作顯示"), .text(heading.plain)),
+                wayOut: near.map {
+                    Phrase(Localized("did you mean “{0}”?", "是否指“{0}”？", "是否指「{0}」？"), .text($0))
+                }))
+    }
+
+    // MARK: Narrative
+
+    private mutating func append(_ block: MarkdownBlock, into draft: inout ProjectDraft) {
+        guard let text = block.body else { return }
+        body += text.events ?? [.open(.paragraph), .text(text.plain), .close(.paragraph)]
+    }
+
+    private mutating func flush(into draft: inout ProjectDraft) {
+        defer { body = [] }
+        guard !body.isEmpty, let context = current else { return }
+        let text = RichText(events: body)
+        if let register = context.register {
+            draft.remark(text, in: register)
+        } else {
+            draft.narratives.append(Narrative(heading: context.heading, body: text, span: context.span))
+        }
+    }
+}

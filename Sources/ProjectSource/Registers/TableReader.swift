@@ -1,0 +1,180 @@
+import Diagnostics
+import ProjectModel
+
+/// A register's table to records.
+struct TableReader {
+    private enum Column {
+        case field(slot: Int, unit: HeadingUnit?)
+        /// A date: what stands below is a measurement of the row's record.
+        case measurement(MarkdownCell)
+        case unknown(heading: String)
+    }
+
+    private let register: Register
+    private let table: MarkdownTable
+    private var columns: [Column] = []
+    private var missingColumns: Set<Int> = []
+
+    /// Reads `table` into `draft`.
+    ///
+    /// - Parameter unit: what the line right above the table says (单位：万元), for headings without a unit.
+    static func read(_ table: MarkdownTable, of register: Register, unit: HeadingUnit?, into draft: inout ProjectDraft) {
+        var reader = TableReader(register: register, table: table)
+        reader.readHeader(unit: unit, into: &draft)
+        for row in table.rows { reader.read(row, into: &draft) }
+    }
+
+    private init(register: Register, table: MarkdownTable) {
+        self.register = register
+        self.table = table
+    }
+
+    private mutating func readHeader(unit lineUnit: HeadingUnit?, into draft: inout ProjectDraft) {
+        var taken: [Int: String] = [:]
+        for heading in table.header {
+            let text = heading.text.plain
+            let (name, unit) = HeadingUnit.split(heading: text)
+            let slot = unit == nil ? register.slot(heading: text) : register.slot(heading: name) ?? register.slot(heading: text)
+            guard let slot else {
+                columns.append(unknownColumn(heading, into: &draft))
+                continue
+            }
+            if let first = taken[slot] {
+                draft.findings.append(
+                    Finding(
+                        TableRules.duplicateColumn, at: heading.span,
+                        Phrase(
+                            Localized(
+                                "“{0}” and “{1}” are the same field", "“{0}”与“{1}”是同一字段", "「{0}」與「{1}」是同一欄位"),
+                            .text(first), .text(text)),
+                        wayOut: Phrase(
+                            Localized("keep one, or rename one", "保留一个，或改名", "保留一個，或改名"))))
+                columns.append(.unknown(heading: text))
+                continue
+            }
+            taken[slot] = text
+            columns.append(.field(slot: slot, unit: unit ?? inherited(lineUnit, by: register.fields[slot])))
+        }
+        for (slot, field) in register.fields.enumerated() where field.isRequired && taken[slot] == nil {
+            missingColumns.insert(slot)
+            draft.findings.append(
+                Finding(
+                    TableRules.missingColumn, at: table.headerSpan,
+                    Phrase(
+                        Localized(
+                            "the table has no column “{0}”", "此表没有“{0}”列", "此表沒有「{0}」欄"),
+                        .words(field.headings)),
+                    wayOut: Phrase(
+                        Localized("add a column “{0}”", "请添加“{0}”列", "請新增「{0}」欄"), .words(field.headings))))
+        }
+    }
+
+    /// A unit above the table is one of money; dates and person-days do not take it.
+    private func inherited(_ unit: HeadingUnit?, by field: FieldDeclaration) -> HeadingUnit? {
+        if case .amount = field.type { unit } else { nil }
+    }
+
+    private func unknownColumn(_ heading: MarkdownCell, into draft: inout ProjectDraft) -> Column {
+        if register.hasDateColumns, case .value = DateReader.read(heading.text.plain, draft.cells.conventions) {
+            return .measurement(heading)
+        }
+        if !heading.text.isEmpty {
+            draft.findings.append(TableRules.unknownColumn(heading.text.plain, in: register, at: heading.span))
+        }
+        return .unknown(heading: heading.text.plain)
+    }
+
+    private func read(_ row: MarkdownRow, into draft: inout ProjectDraft) {
+        guard row.cells.contains(where: { !$0.source.isEmpty }) else {
+            draft.findings.append(
+                Finding(
+                    TableRules.blankRow, at: row.span,
+                    Phrase(
+                        Localized("the row is empty; nothing is taken over from the row above", "本行为空；不会沿用上一行的内容", "本列為空；不會沿用上一列的內容")),
+                    wayOut: Phrase(Localized("fill it in, or delete it", "请填写或删除", "請填寫或刪除"))))
+            return
+        }
+        guard row.cells.count == columns.count else {
+            draft.findings.append(
+                TableRules.raggedRow(cells: row.cells.count, headings: table.header.map(\.text.plain), at: row.span))
+            draft.add(ragged(row))
+            return
+        }
+        var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)
+        var unknown: [Record.UnknownCell] = []
+        var measurements: [(heading: MarkdownCell, value: MarkdownCell)] = []
+        for (column, cell) in zip(columns, row.cells) {
+            switch column {
+            case .field(let slot, let unit): written[slot] = (cell, unit)
+            case .measurement(let heading): measurements.append((heading, cell))
+            case .unknown(let heading):
+                unknown.append(Record.UnknownCell(heading: heading, text: cell.text, span: cell.span))
+            }
+        }
+        if isTotal(row, written) {
+            draft.add(total: total(row, written, unknown, draft.cells))
+            return
+        }
+        let record = draft.record(
+            register, written: written, unknown: unknown, span: row.span, end: row.end, missingColumns: missingColumns)
+        for (heading, value) in measurements where !value.text.isEmpty {
+            draft.addMeasurement(of: record, date: heading, value: value)
+        }
+        draft.add(record)
+    }
+
+    // MARK: Totals
+
+    private static let totalWords: Set<String> = ["total", "subtotal", "合计", "小计", "总计", "合計", "小計", "總計"]
+
+    private func isTotal(_ row: MarkdownRow, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?]) -> Bool {
+        let id = register.idSlot.flatMap { written[$0]?.cell.text.plain } ?? ""
+        let first = id.isEmpty ? row.cells.first { !$0.text.isEmpty }?.text.plain ?? "" : id
+        return Self.totalWords.contains(first.lowercased())
+    }
+
+    /// A check row: only its numbers are read, and what is not a number is nothing to complain of.
+    private func total(
+        _ row: MarkdownRow, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?], _ unknown: [Record.UnknownCell],
+        _ cells: CellReader
+    ) -> Record {
+        let read = zip(register.fields, written).map { field, written in
+            written.map { cells.cell($0.cell, field: field, unit: $0.unit).0 }
+        }
+        return Record(register: register, cells: read, unknownCells: unknown, span: row.span, end: row.end)
+    }
+
+    // MARK: Ragged rows
+
+    /// The row as it was written, its cells under no field: nobody knows which heading each belongs to.
+    private func ragged(_ row: MarkdownRow) -> Record {
+        var cells: [Cell?] = Array(repeating: nil, count: register.fields.count)
+        // The first cell is before any gap, unless it is the one that was dropped; an ID keeps references to
+        // the record whole.
+        if let first = row.cells.first, case .field(let slot, _)? = columns.first, slot == register.idSlot,
+            first.source.utf8.count <= 64
+        {
+            cells[slot] = Cell(source: first.source, text: first.text, value: .text, span: first.span)
+        }
+        let rest = row.cells.enumerated().compactMap { index, cell -> Record.UnknownCell? in
+            if index == 0, let slot = register.idSlot, cells[slot] != nil { return nil }
+            return Record.UnknownCell(heading: "(\(index + 1))", text: cell.text, span: cell.span)
+        }
+        return Record(
+            register: register, cells: cells, unknownCells: rest, span: row.span, end: row.end, isRagged: true)
+    }
+}
+
+extension ProjectDraft {
+    /// A value below a date: a measurement of the record's KPI, as if a row of the measurements' register said it.
+    mutating func addMeasurement(of record: Record, date: MarkdownCell, value: MarkdownCell) {
+        guard let id = record.id else { return }
+        let register = Measurements.register
+        let kpi = MarkdownCell(source: id.value, text: RichText(plain: id.value), span: id.span)
+        var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)
+        for (key, cell) in [("kpi", kpi), ("date", date), ("value", value)] {
+            if let slot = register.slot(key: key) { written[slot] = (cell, nil) }
+        }
+        add(self.record(register, written: written, unknown: [], span: value.span, end: value.span))
+    }
+}
