@@ -1,0 +1,46 @@
+import Diagnostics
+import ProjectModel
+
+/// Which IDs each register has, and what the references of a project name.
+struct ReferenceIndex {
+    private var ids: [String: Set<String>] = [:]
+
+    init(_ project: Project) {
+        for content in project.registers {
+            ids[content.register.key] = Set(content.records.compactMap { $0.id?.value })
+        }
+    }
+
+    /// The registers, of those that a field allows, that have a record of the ID.
+    func registers(of reference: Reference, allowed: [String]) -> [String] {
+        if let register = reference.register { return has(reference.id, in: register) ? [register] : [] }
+        let candidates = allowed.isEmpty ? Register.builtIn.map(\.key) : allowed
+        return candidates.filter { has(reference.id, in: $0) }
+    }
+
+    private func has(_ id: String, in register: String) -> Bool {
+        // The whole project is a stage of its own on the final sheet.
+        if register == Stages.register.key, id == "final" { return true }
+        return ids[register]?.contains(id) ?? false
+    }
+
+    /// IDs that a reference may have meant.
+    func candidates(allowed: [String]) -> [String] {
+        (allowed.isEmpty ? Register.builtIn.map(\.key) : allowed).flatMap { ids[$0].map { $0.sorted() } ?? [] }
+    }
+
+    /// Every reference of a project with the registers that its field allows.
+    static func references(in project: Project) -> [(reference: Reference, allowed: [String])] {
+        var result: [(Reference, [String])] = []
+        let cards = [project.charter]
+        for record in cards + project.registers.flatMap(\.records) {
+            for (field, cell) in zip(record.register.fields, record.cells) {
+                guard case .references(let allowed) = field.type, case .references(let references)? = cell?.value else {
+                    continue
+                }
+                result += references.map { ($0, allowed) }
+            }
+        }
+        return result
+    }
+}
