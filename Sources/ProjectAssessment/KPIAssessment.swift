@@ -1,0 +1,128 @@
+import Diagnostics
+import ProjectModel
+
+/// A KPI's last measurement against its target and threshold.
+package struct KPIAssessment: Sendable {
+    package struct Measurement: Sendable {
+        package let date: CivilDate
+        package let value: DecimalNumber
+        package let span: Span
+    }
+
+    package let record: Record
+    /// By date, none after the status date.
+    package let measurements: [Measurement]
+    package let direction: KPIDirection?
+    package let target: TargetRange?
+    package let threshold: TargetRange?
+    package let baseline: DecimalNumber?
+    package let state: Status
+    /// Whether the last measurement is older than the interval at which the KPI is measured.
+    package let isStale: Bool
+    /// Whether the date by which the target was to be met has come.
+    package let isDue: Bool
+
+    package var last: Measurement? { measurements.last }
+
+    init(_ record: Record, measurements: [Measurement], statusDate: CivilDate, isLive: Bool) {
+        self.record = record
+        self.measurements = measurements.filter { $0.date <= statusDate }.sorted { $0.date < $1.date }
+        target = record[KPIs.target]
+        threshold = record[KPIs.threshold]
+        baseline = record[KPIs.baseline]?.value
+        direction = record[KPIs.direction] ?? Self.direction(of: target, from: baseline)
+        isDue = record[KPIs.by].map { $0 <= statusDate } ?? isLive
+        let last = self.measurements.last
+        isStale =
+            if let last, let interval = record[KPIs.interval] {
+                Rational(statusDate.days(since: last.date)) > interval.days(from: last.date)
+            } else {
+                false
+            }
+        guard let value = last?.value, let target else {
+            state = .notRated
+            return
+        }
+        if Self.meets(value, target, direction) {
+            state = .green
+        } else if let threshold, !Self.meets(value, threshold, direction) {
+            state = .red
+        } else {
+            state = .amber
+        }
+    }
+
+    /// Whether a value is on the good side of a range. A value at the bound is, but for a strict one.
+    package static func meets(_ value: DecimalNumber, _ range: TargetRange, _ direction: KPIDirection?) -> Bool {
+        let isAbove = range.lower.map { value >= $0 } ?? true
+        let isBelow = range.upper.map { value <= $0 } ?? true
+        switch range.relation {
+        case .atLeast: return isAbove
+        case .above: return range.lower.map { value > $0 } ?? true
+        case .atMost: return isBelow
+        case .below: return range.upper.map { value < $0 } ?? true
+        case .between: return isAbove && isBelow
+        case .plain:
+            switch direction {
+            case .up: return isAbove
+            case .down: return isBelow
+            case .range, nil: return isAbove && isBelow
+            }
+        }
+    }
+
+    /// Whether the last value has passed a threshold, or the KPI's own where the risk gives none.
+    func hasCrossed(_ threshold: TargetRange?) -> Bool {
+        guard let value = last?.value, let limit = threshold ?? self.threshold else { return false }
+        return !Self.meets(value, limit, direction)
+    }
+
+    /// Whether the last value is worse than where the KPI began.
+    package var isWorseThanBaseline: Bool {
+        guard let value = last?.value, let baseline else { return false }
+        switch direction {
+        case .up: return value < baseline
+        case .down: return value > baseline
+        case .range, nil: return false
+        }
+    }
+
+    private static func direction(of target: TargetRange?, from baseline: DecimalNumber?) -> KPIDirection? {
+        switch target?.relation {
+        case .atLeast, .above: return .up
+        case .atMost, .below: return .down
+        case .between: return .range
+        case .plain:
+            guard let goal = target?.lower, let baseline, goal != baseline else { return nil }
+            return goal > baseline ? .up : .down
+        case nil: return nil
+        }
+    }
+
+    static func all(_ project: Project, statusDate: CivilDate) -> [KPIAssessment] {
+        var measured: [String: [Measurement]] = [:]
+        for record in project.records(Measurements.register) where !record.isRagged {
+            guard let date = record[Measurements.date], let value = record[Measurements.value]?.value else { continue }
+            for reference in record[Measurements.kpi] ?? [] {
+                measured[reference.id, default: []].append(
+                    Measurement(date: date, value: value, span: record.span(of: Measurements.value)))
+            }
+        }
+        let isLive = isLive(project, statusDate: statusDate)
+        return project.records(KPIs.register).filter { !$0.isRagged }.map { record in
+            KPIAssessment(
+                record, measurements: record.id.flatMap { measured[$0.value] } ?? [], statusDate: statusDate,
+                isLive: isLive)
+        }
+    }
+
+    /// Whether go-live was reached, by a milestone or a stage of that type.
+    private static func isLive(_ project: Project, statusDate: CivilDate) -> Bool {
+        project.records(Milestones.register).contains {
+            $0[Milestones.type] == .goLive && $0[Milestones.actual].map { $0 <= statusDate } ?? false
+        }
+            || project.records(Stages.register).contains {
+                $0[Stages.type] == .goLive && $0[Stages.actualFinish].map { $0 <= statusDate } ?? false
+            }
+    }
+}

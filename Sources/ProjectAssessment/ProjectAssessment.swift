@@ -1,0 +1,104 @@
+import Diagnostics
+import ProjectModel
+
+/// What a project amounts to on a status date.
+package struct ProjectAssessment: Sendable {
+    package let project: Project
+    package let statusDate: CivilDate
+    package let tolerances: Tolerances
+    package let milestones: [MilestoneAssessment]
+    package let risks: [RiskAssessment]
+    package let kpis: [KPIAssessment]
+    package let budget: BudgetAssessment?
+    package let earnedValue: EarnedValueAssessment?
+    package let acceptance: [AcceptanceAssessment]
+    /// In the order of `Dimension.allCases`.
+    package let dimensions: [DimensionStatus]
+    /// The worst dimension.
+    package let overall: Status
+    package let declaredOverall: Status?
+    package let overallDeclaration: Record?
+
+    /// Works out everything from what the files say.
+    ///
+    /// - Parameter portfolio: the portfolio's card, for tolerances that the project does not give itself.
+    package init(_ project: Project, statusDate: CivilDate, portfolio: Record? = nil) {
+        self.project = project
+        self.statusDate = statusDate
+        tolerances = Tolerances.of(project.charter, portfolio: portfolio)
+        milestones = MilestoneAssessment.all(project, statusDate: statusDate)
+        kpis = KPIAssessment.all(project, statusDate: statusDate)
+        risks = RiskAssessment.all(project, kpis: kpis)
+        budget = BudgetAssessment(project)
+        earnedValue = EarnedValueAssessment(project, statusDate: statusDate)
+        acceptance = AcceptanceAssessment.all(project)
+        let rules = StatusRules(
+            project: project, statusDate: statusDate, tolerances: tolerances, milestones: milestones, risks: risks,
+            kpis: kpis, budget: budget, earnedValue: earnedValue)
+        let declarations = project.records(DeclaredStatus.register)
+        dimensions = Dimension.allCases.map { dimension in
+            Self.dimension(dimension, rules.reasons(dimension), declarations.first { $0[DeclaredStatus.dimension] == dimension.word })
+        }
+        overall = dimensions.map(\.computed).max() ?? .notRated
+        overallDeclaration = declarations.first { $0[DeclaredStatus.dimension] == .overall }
+        declaredOverall = overallDeclaration?[DeclaredStatus.declared].map { Status($0) }
+    }
+
+    private static func dimension(_ dimension: Dimension, _ reasons: [Reason], _ declaration: Record?) -> DimensionStatus {
+        // The worst first; among equals the order in which the rules gave them.
+        let sorted = reasons.enumerated().sorted { left, right in
+            left.element.status == right.element.status
+                ? left.offset < right.offset : left.element.status > right.element.status
+        }.map(\.element)
+        return DimensionStatus(
+            dimension: dimension, computed: sorted.first?.status ?? .notRated,
+            declared: declaration?[DeclaredStatus.declared].map { Status($0) },
+            reasons: sorted.isEmpty ? [Reason(.nothingToRate, .notRated)] : sorted, declaration: declaration)
+    }
+
+    package var isDeclaredBetter: Bool {
+        guard let declaredOverall, declaredOverall != .notRated, overall != .notRated else { return false }
+        return declaredOverall < overall
+    }
+
+    /// When the project ends by the milestones: the latest date on which one is reached, forecast or planned.
+    package var finish: (date: CivilDate, milestone: MilestoneAssessment)? {
+        milestones.compactMap { milestone in milestone.current.map { ($0, milestone) } }
+            .max { $0.0 < $1.0 }.map { (date: $0.0, milestone: $0.1) }
+    }
+
+    /// The charter's finish, else the last baseline of a milestone.
+    package var baselineFinish: CivilDate? {
+        project.charter[Charter.finish] ?? milestones.compactMap(\.baseline).max()
+    }
+
+    /// Decisions that are still wanted, the most urgent first; those without a date come last.
+    package var pendingDecisions: [Record] {
+        project.records(Decisions.register).filter { !$0.isRagged && Decisions.isPending($0) }
+            .enumerated().sorted { left, right in
+                let (first, second) = (left.element[Decisions.neededBy], right.element[Decisions.neededBy])
+                if first == second { return left.offset < right.offset }
+                guard let first else { return false }
+                return second.map { first < $0 } ?? true
+            }.map(\.element)
+    }
+
+    /// The update of the status date's week, else the last before it.
+    package var update: WeeklyUpdate? { project.updates.last { $0.week <= statusDate.week } }
+
+    /// The stage that the charter names, else the first that has begun and has not ended.
+    package var currentStage: Record? {
+        let stages = project.records(Stages.register)
+        if let id = project.charter[Charter.stage]?.first?.id { return stages.first { $0.id?.value == id } }
+        return stages.first { stage in
+            stage[Stages.actualFinish] == nil && (stage[Stages.actualStart] ?? stage[Stages.start]).map { $0 <= statusDate } ?? false
+        }
+    }
+
+    /// How many criteria passed of how many that apply, over all stages.
+    package var acceptanceTotals: (passed: Int, of: Int) {
+        let passed = acceptance.reduce(0) { $0 + $1.passed }
+        let all = acceptance.reduce(0) { $0 + $1.criteria.count - $1.notApplicable }
+        return (passed, all)
+    }
+}

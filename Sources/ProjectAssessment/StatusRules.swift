@@ -1,0 +1,261 @@
+import Diagnostics
+import ProjectModel
+
+/// What decides a dimension's status, one function a dimension: each gives its reasons in any order.
+struct StatusRules {
+    let project: Project
+    let statusDate: CivilDate
+    let tolerances: Tolerances
+    let milestones: [MilestoneAssessment]
+    let risks: [RiskAssessment]
+    let kpis: [KPIAssessment]
+    let budget: BudgetAssessment?
+    let earnedValue: EarnedValueAssessment?
+
+    func reasons(_ dimension: Dimension) -> [Reason] {
+        switch dimension {
+        case .schedule: schedule
+        case .cost: cost
+        case .scope: scope
+        case .risk: risk
+        case .quality: quality
+        case .resources: resources
+        case .benefits: benefits
+        }
+    }
+
+    private func ratio(_ hundredths: Int) -> Rational { Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .zero) }
+
+    // MARK: Schedule
+
+    private var schedule: [Reason] {
+        var reasons: [Reason] = []
+        for milestone in milestones where milestone.isOpen {
+            let id = milestone.record.id?.value
+            if let forecast = milestone.forecast, forecast < statusDate {
+                reasons.append(
+                    Reason(
+                        .forecastPassed, .red, record: id, [.record(id ?? milestone.record.title.plain), .date(forecast)],
+                        at: [milestone.record.span(of: Milestones.forecast)]))
+            }
+            guard let slip = milestone.slipDays, let baseline = milestone.baseline else { continue }
+            let amber = tolerances.scheduleAmber.days(from: baseline)
+            let red = tolerances.scheduleRed.days(from: baseline)
+            let days = Rational(slip)
+            guard days > amber else { continue }
+            reasons.append(
+                Reason(
+                    .milestoneSlips, days > red ? .red : .amber, record: id,
+                    [.record(id ?? milestone.record.title.plain), .days(slip), .text(amber.shortText), .text(red.shortText)],
+                    at: [milestone.record.span]))
+        }
+        // The worst slip first: it is the one that the page has room for.
+        reasons.sort { left, right in
+            guard left.status == right.status else { return left.status > right.status }
+            return slip(of: left) > slip(of: right)
+        }
+        if let index = earnedValue?.schedulePerformance {
+            let spans = earnedValue.map { Array($0.spans.prefix(1)) } ?? []
+            if index < ratio(85) {
+                reasons.append(Reason(.spiLow, .red, [.ratio(index), .text("0.85")], at: spans))
+            } else if index < ratio(95) {
+                reasons.append(Reason(.spiLow, .amber, [.ratio(index), .text("0.95")], at: spans))
+            } else {
+                reasons.append(Reason(.spiWithinTolerance, .green, [.ratio(index)], at: spans))
+            }
+        }
+        let open = milestones.filter(\.isOpen)
+        if !milestones.isEmpty, !reasons.contains(where: { $0.code == .milestoneSlips || $0.code == .forecastPassed }) {
+            let worst = open.compactMap(\.slipDays).max() ?? 0
+            reasons.insert(
+                Reason(.milestonesWithinTolerance, .green, [.count(open.count), .days(worst)], at: open.prefix(1).map(\.record.span)),
+                at: 0)
+        }
+        return reasons
+    }
+
+    private func slip(of reason: Reason) -> Int {
+        for case .days(let days) in reason.parameters { return days }
+        return .max
+    }
+
+    // MARK: Cost
+
+    private var cost: [Reason] {
+        var reasons: [Reason] = []
+        if let budget = budget?.total.budget {
+            let base = Rational(budget)
+            if let forecast = self.budget?.total.forecast {
+                reasons.append(overrun(Rational(forecast), base, .forecastOverBudget, at: self.budget.map { [$0.span] } ?? []))
+            } else if let estimate = earnedValue?.estimate {
+                reasons.append(overrun(estimate, base, .estimateOverBudget, at: earnedValue?.spans ?? []))
+            }
+        } else if let estimate = earnedValue?.estimate, let total = earnedValue?.budgetAtCompletion {
+            reasons.append(overrun(estimate, total, .estimateOverBudget, at: earnedValue?.spans ?? []))
+        }
+        if let reserve = budget?.reserve, !reserve.baseline.isZero {
+            let parameters: [Reason.Parameter] = [.money(reserve.left), .money(reserve.baseline)]
+            if Rational(reserve.left) <= Rational(0) {
+                reasons.append(Reason(.reserveSpent, .red, parameters, at: reserve.spans))
+            } else if Rational(reserve.drawn) * Rational(2) > Rational(reserve.baseline) {
+                reasons.append(Reason(.reserveHalfDrawn, .amber, parameters, at: reserve.spans))
+            }
+        }
+        if let index = earnedValue?.costPerformance {
+            let spans = earnedValue.map { Array($0.spans.prefix(1)) } ?? []
+            if index < ratio(90) {
+                reasons.append(Reason(.cpiLow, .red, [.ratio(index), .text("0.90")], at: spans))
+            } else if index < ratio(95) {
+                reasons.append(Reason(.cpiLow, .amber, [.ratio(index), .text("0.95")], at: spans))
+            } else {
+                reasons.append(Reason(.cpiWithinTolerance, .green, [.ratio(index)], at: spans))
+            }
+        }
+        return reasons
+    }
+
+    private func overrun(_ forecast: Rational, _ budget: Rational, _ code: Reason.Code, at spans: [Span]) -> Reason {
+        let over = forecast - budget
+        let limit = { (share: DecimalNumber) in Rational(share) * budget }
+        let share = over / budget ?? Rational(0)
+        let status: Status = over > limit(tolerances.costRed) ? .red : over > limit(tolerances.costAmber) ? .amber : .green
+        let parameters: [Reason.Parameter] = [
+            .roundedMoney(forecast), .roundedMoney(budget), .percent(share),
+            .percent(Rational(status == .red ? tolerances.costRed : tolerances.costAmber)),
+        ]
+        return Reason(status == .green ? .costWithinTolerance : code, status, parameters, at: spans)
+    }
+
+    // MARK: Scope
+
+    private var scope: [Reason] {
+        let changes = project.records(Changes.register).filter { !$0.isRagged }
+        guard !changes.isEmpty, let baseline = budget?.total.baseline, !baseline.isZero else { return [] }
+        let approved = changes.filter { $0[Changes.state] == .approved || $0[Changes.state] == .implemented }
+        let sum = approved.compactMap { $0[Changes.costImpact] }.reduce(Rational(0)) { total, impact in
+            total + Rational(impact.isNegative ? impact.negated : impact)
+        }
+        let base = Rational(baseline)
+        guard let share = sum / base else { return [] }
+        let open = changes.count { !($0[Changes.state]?.isClosed ?? false) && $0[Changes.state] != .approved }
+        let parameters: [Reason.Parameter] = [.count(approved.count), .count(open), .percent(share)]
+        let spans = approved.map(\.span)
+        if share > ratio(10) { return [Reason(.changesOverBaseline, .red, parameters + [.percent(ratio(10))], at: spans)] }
+        if share > ratio(5) { return [Reason(.changesOverBaseline, .amber, parameters + [.percent(ratio(5))], at: spans)] }
+        return [Reason(.changesWithinTolerance, .green, parameters, at: spans)]
+    }
+
+    // MARK: Risk
+
+    private var risk: [Reason] {
+        let threats = risks.filter { $0.isOpen && !$0.isOpportunity }
+        guard !risks.isEmpty else { return [] }
+        var reasons: [Reason] = []
+        for threat in threats.sorted(by: { ($0.score ?? 0) > ($1.score ?? 0) }) {
+            guard let score = threat.score, score >= 8 else { continue }
+            let id = threat.record.id?.value
+            let name = Reason.Parameter.record(id ?? threat.record.title.plain)
+            let isOverdue = threat.record[Risks.due].map { $0 < statusDate } ?? false
+            if score >= 15, let gap = gap(threat.record, isOverdue: isOverdue) {
+                reasons.append(Reason(.threatUnmanaged, .red, record: id, [name, .count(score), .words(gap)], at: [threat.record.span]))
+            } else {
+                reasons.append(Reason(.threatHigh, .amber, record: id, [name, .count(score)], at: [threat.record.span]))
+            }
+        }
+        if let exposure = risks.threatExposure, let left = budget?.reserve?.left, exposure > left {
+            reasons.insert(
+                Reason(.exposureOverReserve, .red, [.money(exposure), .money(left)], at: budget?.reserve?.spans ?? []), at: 0)
+        }
+        for threat in threats {
+            guard let indicator = threat.crossedIndicator, indicator.state == .red else { continue }
+            let id = threat.record.id?.value
+            reasons.insert(
+                Reason(
+                    .indicatorCrossed, .red, record: id,
+                    [.record(id ?? threat.record.title.plain), .record(indicator.record.id?.value ?? indicator.record.title.plain)],
+                    at: [threat.record.span, indicator.record.span]), at: 0)
+        }
+        if reasons.isEmpty { reasons.append(Reason(.risksLow, .green, [.count(threats.count)], at: threats.prefix(1).map(\.record.span))) }
+        return reasons
+    }
+
+    private func gap(_ record: Record, isOverdue: Bool) -> Localized? {
+        if record[Risks.owner] == nil { return Localized("without an owner", "没有责任人", "沒有負責人") }
+        if record[Risks.response] == nil { return Localized("without a response", "没有应对措施", "沒有因應措施") }
+        if record[Risks.contingency] == nil { return Localized("without a contingency plan", "没有应急计划", "沒有應變計畫") }
+        if isOverdue { return Localized("with its response overdue", "应对措施已逾期", "因應措施已逾期") }
+        return nil
+    }
+
+    // MARK: Quality
+
+    private var quality: [Reason] {
+        let issues = project.records(Issues.register).filter { !$0.isRagged }
+        guard !issues.isEmpty else { return [] }
+        let open = issues.filter { !($0[Issues.state]?.isClosed ?? false) }
+        let critical = open.filter { $0[Issues.severity] == .critical }
+        let major = open.filter { $0[Issues.severity] == .major }
+        let names = { (records: [Record]) in records.compactMap { $0.id?.value }.joined(separator: ", ") }
+        var reasons: [Reason] = []
+        if !critical.isEmpty {
+            reasons.append(
+                Reason(.issueCritical, .red, record: critical[0].id?.value, [.count(critical.count), .record(names(critical))], at: critical.map(\.span)))
+        }
+        if !major.isEmpty {
+            reasons.append(
+                Reason(.issueMajor, .amber, record: major[0].id?.value, [.count(major.count), .record(names(major))], at: major.map(\.span)))
+        }
+        if reasons.isEmpty { reasons.append(Reason(.noSevereIssue, .green, [.count(open.count)], at: open.prefix(1).map(\.span))) }
+        return reasons
+    }
+
+    // MARK: Resources
+
+    private var resources: [Reason] {
+        let updates = project.updates.filter { $0.week <= statusDate.week }
+        let morale = updates.suffix(3).compactMap(\.morale)
+        guard let last = updates.last?.morale else { return [] }
+        var reasons: [Reason] = []
+        if last.value <= 2 {
+            reasons.append(Reason(.moraleLow, last.value == 1 ? .red : .amber, [.count(last.value)], at: [last.span]))
+        }
+        if morale.count == 3, morale[0].value > morale[1].value, morale[1].value > morale[2].value {
+            reasons.append(
+                Reason(.moraleFalling, .amber, morale.map { .count($0.value) }, at: morale.map(\.span)))
+        }
+        if reasons.isEmpty { reasons.append(Reason(.moraleFine, .green, [.count(last.value)], at: [last.span])) }
+        return reasons
+    }
+
+    // MARK: Benefits
+
+    private var benefits: [Reason] {
+        guard !kpis.isEmpty else { return [] }
+        var reasons: [Reason] = []
+        for kpi in kpis {
+            let id = kpi.record.id?.value
+            let name = Reason.Parameter.record([id, kpi.record.title.plain].compactMap { $0 }.joined(separator: " "))
+            let spans = kpi.last.map { [$0.span] } ?? [kpi.record.span]
+            if kpi.isDue, kpi.state == .red {
+                reasons.append(Reason(.kpiPastThreshold, .red, record: id, [name], at: spans))
+            } else if kpi.isDue, kpi.state == .amber {
+                reasons.append(Reason(.kpiMissesTarget, .amber, record: id, [name], at: spans))
+            } else if !kpi.isDue, kpi.isWorseThanBaseline {
+                reasons.append(Reason(.kpiWorseThanBaseline, .amber, record: id, [name], at: spans))
+            }
+            if kpi.isStale, let last = kpi.last {
+                reasons.append(Reason(.kpiStale, .amber, record: id, [name, .days(statusDate.days(since: last.date))], at: spans))
+            }
+        }
+        if reasons.isEmpty, kpis.contains(where: { $0.state != .notRated }) {
+            let met = kpis.count { $0.state == .green }
+            reasons.append(Reason(.kpisOnCourse, .green, [.count(met), .count(kpis.count)], at: kpis.prefix(1).map(\.record.span)))
+        }
+        return reasons
+    }
+}
+
+extension Rational {
+    /// As few digits as it takes, for limits that people wrote.
+    var shortText: String { decimal(places: 2)?.plain ?? rounded(places: 2) }
+}
