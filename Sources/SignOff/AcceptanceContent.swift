@@ -1,0 +1,117 @@
+import Crypto
+import ProjectModel
+
+/// What a sheet says, in the form that its digest covers.
+///
+/// Layout, the order of rows, the file and the notation leave no trace in it; a changed word of what is signed always
+/// does. The state of an issue is not part of it, so that closing an issue changes no digest.
+package struct AcceptanceContent: Sendable {
+    /// Why a sheet has no digest.
+    package enum Obstacle: Sendable, Equatable {
+        case criterionWithoutID
+        /// A row that could not be read says nothing that could be signed.
+        case unreadRow
+        /// An attachment that evidence names, whose content is part of what is signed, cannot be read.
+        case missingAttachment(String)
+    }
+
+    package let json: CanonicalJSON
+
+    /// SHA-256 over the canonical JSON, as 64 hexadecimal digits.
+    package var digest: String {
+        let digits = Array("0123456789abcdef".utf8)
+        let hex = SHA256.hash(data: json.bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: hex, as: UTF8.self)
+    }
+
+    /// - Parameters:
+    ///   - stage: the stage's ID, or `final`.
+    ///   - criteria: the stage's criteria in any order.
+    ///   - attachmentDigest: the SHA-256 of an attachment by its path in the project's folder; nil where it cannot be read.
+    package static func of(
+        stage: String, criteria: [Record], in project: Project, version: Int = 1, attachmentDigest: (String) -> String?
+    ) -> Result<AcceptanceContent, Failure> {
+        var rows: [(String, CanonicalJSON)] = []
+        for criterion in criteria {
+            guard !criterion.isRagged else { return .failure(Failure(.unreadRow)) }
+            guard let id = criterion.id?.value else { return .failure(Failure(.criterionWithoutID)) }
+            switch self.criterion(criterion, id: id, attachmentDigest) {
+            case .success(let row): rows.append((id, row))
+            case .failure(let failure): return .failure(failure)
+            }
+        }
+        let issues = ConditionIssues.named(by: criteria, in: project).map { issue in
+            (
+                issue.id?.value ?? "",
+                CanonicalJSON.object([
+                    ("id", text(issue.id?.value)), ("issue", text(issue, Issues.issue)), ("owner", text(issue, Issues.owner)),
+                    ("due", date(issue[Issues.due])),
+                ])
+            )
+        }
+        let deliverables = project.records(Deliverables.register)
+            .filter { $0[Deliverables.stage]?.contains { $0.id == stage } ?? false }
+            .map { ($0.id?.value ?? $0.title.plain, CanonicalJSON.object([("id", text($0.id?.value)), ("name", text($0.title.plain))])) }
+        let charter = project.charter
+        return .success(
+            AcceptanceContent(
+                json: .object([
+                    ("schema", .text("steerco.acceptance/1")),
+                    ("project", text(project.id)),
+                    ("stage", text(stage)),
+                    ("version", .number(version)),
+                    ("client", text(charter, Charter.client)),
+                    ("vendor", text(charter, Charter.vendor)),
+                    ("supervisor", text(charter, Charter.supervisor)),
+                    ("contract", text(charter, Charter.contract)),
+                    ("basis", text(charter, Charter.basis)),
+                    ("deliverables", sorted(deliverables)),
+                    ("criteria", sorted(rows)),
+                    ("issues", sorted(issues)),
+                ])))
+    }
+
+    package struct Failure: Error, Equatable {
+        package let obstacle: Obstacle
+
+        init(_ obstacle: Obstacle) { self.obstacle = obstacle }
+    }
+
+    private static func criterion(
+        _ record: Record, id: String, _ attachmentDigest: (String) -> String?
+    ) -> Result<CanonicalJSON, Failure> {
+        var attachments: [(String, CanonicalJSON)] = []
+        for path in AttachmentNames.named(in: record[Acceptance.evidence]) {
+            guard let digest = attachmentDigest(path) else { return .failure(Failure(.missingAttachment(path))) }
+            attachments.append((path, .object([("path", text(path)), ("sha256", .text(digest))])))
+        }
+        return .success(
+            .object([
+                ("id", text(id)),
+                ("criterion", text(record, Acceptance.criterion)),
+                ("standard", text(record, Acceptance.standard)),
+                ("mandatory", .flag(record[Acceptance.mandatory] ?? true)),
+                ("method", text(record, Acceptance.method)),
+                ("result", .text((record[Acceptance.result] ?? .pending).canonical)),
+                ("condition", text(record, Acceptance.condition)),
+                ("evidence", text(record, Acceptance.evidence)),
+                ("attachments", sorted(attachments)),
+                ("verifier", text(record, Acceptance.verifier)),
+                ("verified", date(record[Acceptance.verified])),
+            ]))
+    }
+
+    private static func sorted(_ rows: [(String, CanonicalJSON)]) -> CanonicalJSON {
+        .list(rows.sorted { CanonicalJSON.precedes($0.0, $1.0) }.map(\.1))
+    }
+
+    private static func text(_ text: String?) -> CanonicalJSON { text.map { .text(SignedText.canonical($0)) } ?? .null }
+
+    /// A cell's Markdown source; null where nothing stands there.
+    private static func text(_ record: Record, _ field: Field<RichText>) -> CanonicalJSON {
+        guard record[field] != nil, let cell = record.cell(field) else { return .null }
+        return .text(SignedText.canonical(cell.source))
+    }
+
+    private static func date(_ date: CivilDate?) -> CanonicalJSON { date.map { .text($0.iso) } ?? .null }
+}
