@@ -35,6 +35,7 @@ let templates = [
 // Data moves one way, and imports point the same way: read, describe, judge, show, publish.
 let package = Package(
     name: "steerco",
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "steerco", targets: ["steerco"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,6 +50,7 @@ let package = Package(
             name: "CCMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .target(name: "ProjectSource", dependencies: ["ProjectModel", "CCMarkGFM"]),
+        .target(name: "CFileExchange"),
         .target(
             name: "ProjectHistory",
             dependencies: ["ProjectSource", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -66,7 +68,7 @@ let package = Package(
             name: "SteercoKit",
             dependencies: [
                 "ProjectSource", "ProjectHistory", "ProjectRules", "SignOff", "ProjectAssessment",
-                "ProjectReports", "BuiltInTemplates", .product(name: "Crypto", package: "swift-crypto"),
+                "ProjectReports", "BuiltInTemplates", "CFileExchange", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "steerco",

@@ -15,8 +15,8 @@ package enum Changes {
             FieldDeclaration("costImpact", "Cost impact", "成本影响", "成本影響", .amount, also: ["费用影响", "費用影響", "金额影响"]),
             FieldDeclaration("qualityImpact", "Quality impact", "质量影响", "品質影響", .text),
             FieldDeclaration("state", "State", "状态", "狀態", .state(ChangeState.vocabulary), also: ["Status"]),
-            FieldDeclaration("decidedBy", "Decided by", "决策人", "決策人", .person, also: ["审批人", "核准人", "批准人"]),
-            FieldDeclaration("decided", "Decided", "决策日期", "決策日期", .date(.last), also: ["审批日期", "批准日期", "核准日期"]),
+            FieldDeclaration("decidedBy", "Decided by", "决策人", "決策人", .person, also: ["决定人", "決定人", "审批人", "核准人", "批准人"]),
+            FieldDeclaration("decided", "Decided", "决策日期", "決策日期", .date(.last), also: ["决定日期", "決定日期", "审批日期", "批准日期", "核准日期"]),
             .visibility,
         ])
 

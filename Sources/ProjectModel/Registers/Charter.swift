@@ -30,6 +30,7 @@ package enum Charter {
             FieldDeclaration("stage", "Stage", "当前阶段", "目前階段", .references(["stages"]), also: ["阶段", "階段", "Current stage"]),
             FieldDeclaration("scheduleTolerance", "Schedule tolerance", "进度容差", "時程容許偏差", .durations, also: ["进度容许偏差", "時程容差", "進度容差"]),
             FieldDeclaration("costTolerance", "Cost tolerance", "成本容差", "成本容許偏差", .percents, also: ["成本容许偏差", "费用容差", "費用容差"]),
+            FieldDeclaration("reportingDay", "Reporting day", "报告日", "報告日", .state(Weekday.vocabulary)),
             FieldDeclaration("visibility", "Visibility", "可见范围", "可見範圍", .text),
         ])
 

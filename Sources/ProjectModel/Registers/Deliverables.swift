@@ -21,6 +21,7 @@ package enum Deliverables {
         ])
 
     package static let stage = register.references("stage")
+    package static let owner = register.text("owner")
     package static let state = register.state("state", DeliverableState.self)
     package static let due = register.date("due")
 }

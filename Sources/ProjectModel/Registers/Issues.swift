@@ -18,7 +18,7 @@ package enum Issues {
             FieldDeclaration("forwardedTo", "Forwarded to", "转交", "轉交", .text, also: ["转交给", "轉交對象", "转交厂商"]),
             FieldDeclaration("answered", "Answered", "答复日期", "答覆日期", .date(.last), also: ["回复日期"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(IssueState.vocabulary), also: ["Status"]),
-            FieldDeclaration("resolution", "Resolution", "解决措施", "解決措施", .text, also: ["解决方案", "解決方案", "处理措施", "處理措施", "处理结果"]),
+            FieldDeclaration("resolution", "Resolution", "解决措施", "解決措施", .text, also: ["解决办法", "解決辦法", "处理办法", "解决方案", "解決方案", "处理措施", "處理措施", "处理结果"]),
             FieldDeclaration("risk", "Risk", "来源风险", "來源風險", .references(["risks"]), also: ["关联风险", "關聯風險", "相关风险", "对应风险"]),
             .visibility,
         ])

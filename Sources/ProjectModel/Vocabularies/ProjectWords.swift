@@ -78,6 +78,21 @@ package enum DecimalMark: Int, StateWords {
     ])
 }
 
+/// A day of the week, Monday first.
+package enum Weekday: Int, StateWords {
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+    package static let vocabulary = Vocabulary([
+        Vocabulary.word("monday", "Monday", "周一", "週一", also: ["Mon", "星期一"]),
+        Vocabulary.word("tuesday", "Tuesday", "周二", "週二", also: ["Tue", "星期二"]),
+        Vocabulary.word("wednesday", "Wednesday", "周三", "週三", also: ["Wed", "星期三"]),
+        Vocabulary.word("thursday", "Thursday", "周四", "週四", also: ["Thu", "星期四"]),
+        Vocabulary.word("friday", "Friday", "周五", "週五", also: ["Fri", "星期五"]),
+        Vocabulary.word("saturday", "Saturday", "周六", "週六", also: ["Sat", "星期六"]),
+        Vocabulary.word("sunday", "Sunday", "周日", "週日", also: ["Sun", "星期日", "星期天"]),
+    ])
+}
+
 extension PageLanguage {
     package var language: Language { Language(rawValue: rawValue) ?? .english }
 }

@@ -7,18 +7,6 @@ struct JSONRegisterReader {
     private let file: Int
     private(set) var charter: (title: Located<RichText>?, card: Record)?
 
-    static let unknownKey = RuleDescription(
-        "unknown-key", .warning,
-        summary: "A JSON key is no register and no field.",
-        rationale: "What stands under a misspelt key would be missing from every figure. It is shown as it stands.",
-        failing: [], passing: [])
-
-    static let wrongKind = RuleDescription(
-        "wrong-json-kind", .error,
-        summary: "A JSON value is of another kind than its field.",
-        rationale: "A register is an array of objects, and a field a text, a number, true or false, or a list of texts. Anything else could be read in more than one way.",
-        failing: [], passing: [])
-
     /// Parses a file. Nil, with findings, where it is not valid JSON.
     static func parse(_ text: SourceText, file: Int, findings: inout [Finding]) -> JSONNode? {
         let (root, faults) = JSONReader.read(text.bytes)
@@ -74,7 +62,7 @@ struct JSONRegisterReader {
                     let near = Nearest.match(for: member.key, among: Register.builtIn.map(\.key))
                     draft.findings.append(
                         Finding(
-                            Self.unknownKey, at: span(member.keyRange),
+                            JSONRules.unknownKey, at: span(member.keyRange),
                             Phrase(
                                 Localized("“{0}” is no register", "“{0}”不是登记册", "「{0}」不是登記冊"), .text(member.key)),
                             wayOut: near.map {
@@ -159,7 +147,7 @@ struct JSONRegisterReader {
                 let near = Nearest.match(for: member.key, among: register.fields.map(\.key))
                 draft.findings.append(
                     Finding(
-                        Self.unknownKey, at: span(member.keyRange),
+                        JSONRules.unknownKey, at: span(member.keyRange),
                         Phrase(
                             Localized("{0} has no field “{1}”", "“{0}”没有字段“{1}”", "「{0}」沒有欄位「{1}」"),
                             .words(register.titles), .text(member.key)),
@@ -196,7 +184,7 @@ struct JSONRegisterReader {
     }
 
     private func complain(_ node: JSONNode, _ words: Localized, into draft: inout ProjectDraft) {
-        draft.findings.append(Finding(Self.wrongKind, at: span(node.range), Phrase(words)))
+        draft.findings.append(Finding(JSONRules.wrongKind, at: span(node.range), Phrase(words)))
     }
 
     /// What no register takes is shown as it was written.

@@ -19,12 +19,6 @@ enum WeeklyUpdateReader {
 
     private static let moraleNames = Set(["Morale", "Team morale", "士气", "士氣", "团队士气", "團隊士氣"].map(HeadingName.normalized))
 
-    static let unreadableMorale = RuleDescription(
-        "unreadable-morale", .error,
-        summary: "A weekly update's morale is not a whole number from 1 to 5.",
-        rationale: "Morale is part of the resources' status, from 1 (bad) to 5 (very good).",
-        failing: [], passing: [])
-
     static func read(_ blocks: [MarkdownBlock], week: ISOWeek, start: Span, findings: inout [Finding]) -> WeeklyUpdate {
         var update = WeeklyUpdate(week: week, span: start)
         var heading: (text: RichText?, span: Span) = (nil, start)
@@ -82,7 +76,7 @@ enum WeeklyUpdateReader {
         if let value = Int(digits), (1...5).contains(value) { return Located(value, fact.value.span) }
         findings.append(
             Finding(
-                unreadableMorale, at: fact.value.span,
+                UpdateRules.unreadableMorale, at: fact.value.span,
                 Phrase(Localized("morale is written from 1 to 5", "士气以 1 至 5 表示", "士氣以 1 至 5 表示")),
                 wayOut: Phrase(Localized("1, 2, 3, 4 or 5", "1、2、3、4 或 5", "1、2、3、4 或 5"))))
         return nil

@@ -1,0 +1,81 @@
+import Diagnostics
+import Templates
+
+/// What every page needs: language, title, style, words.
+package struct PageFrame: View {
+    package let language: Language
+    package let title: String
+    package let style: HTML
+
+    package init(language: Language, title: String, style: HTML) {
+        self.language = language
+        self.title = title
+        self.style = style
+    }
+
+    package static let viewName = "frame"
+    package static let fields: [ViewField<Self>] = [
+        .text("language", "The page's language as a BCP 47 tag") { $0.language.tag },
+        .text("title", "The page's title, for the window and bookmarks") { $0.title },
+        .html("style", "style.css") { $0.style },
+    ]
+    package static let shape = ViewShape(Self.self)
+}
+
+/// A finding as pages show it.
+package struct FindingRow: View {
+    let finding: PlacedFinding
+    let language: Language
+    let link: String?
+
+    package static let viewName = "finding"
+    package static let fields: [ViewField<Self>] = [
+        .text("severity", "Error, warning or info") { $0.finding.severity.words[$0.language] },
+        .text("class", "r, a or n by severity") { row in
+            switch row.finding.severity {
+            case .error: "r"
+            case .warning: "a"
+            case .info: "n"
+            }
+        },
+        .text("place", "File and line in the project's folder") { Visible.text($0.finding.place.source) },
+        .optionalText("link", "The place on the forge, where the portfolio's card gives its address") { $0.link },
+        .text("message", "What is wrong") { Visible.text($0.finding.message.text(in: $0.language)) },
+        .text("wayOut", "The way out") { row in
+            row.finding.wayOut.map { Visible.text($0.text(in: row.language)) } ?? ""
+        },
+        .text("rule", "The rule's name") { $0.finding.rule.name },
+    ]
+    package static let shape = ViewShape(Self.self)
+}
+
+extension Severity {
+    var words: Localized {
+        switch self {
+        case .error: Localized("error", "错误", "錯誤")
+        case .warning: Localized("warning", "警告", "警告")
+        case .info: Localized("info", "提示", "提示")
+        }
+    }
+}
+
+/// The commit that the files are of.
+package struct CommitView: View {
+    package let id: String
+    package let date: String
+    package let isDirty: Bool
+
+    package init(id: String, date: String, isDirty: Bool) {
+        self.id = id
+        self.date = date
+        self.isDirty = isDirty
+    }
+
+    package static let viewName = "commit"
+    package static let fields: [ViewField<Self>] = [
+        .text("id", "The commit's short ID") { String($0.id.prefix(7)) },
+        .text("date", "The day of the commit") { $0.date },
+        .flag("isDirty", "Whether the files differ from it") { $0.isDirty },
+    ]
+    package static let shape = ViewShape(Self.self)
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+import Templates
+
+/// The status report of one project.
+package struct StatusPage: View {
+    let assessment: ProjectAssessment
+    let context: ReportContext
+
+    package init(_ assessment: ProjectAssessment, _ context: ReportContext) {
+        self.assessment = assessment
+        self.context = context
+    }
+
+    private var format: PageFormat { context.format }
+
+    private var title: String {
+        let name = assessment.project.name.value.plain
+        let report = PageWords.statusReport[format.language]
+        return format.language.isChinese
+            ? "\(name)：\(report) \(assessment.statusDate.week.iso)" : "\(name): \(report.lowercased()) \(assessment.statusDate.week.iso)"
+    }
+
+    private static let shownFindings = 12
+
+    package static let viewName = "status page"
+    package static let fields: [ViewField<Self>] = [
+        .view("frame", "Language, title and style", PageFrame.self) { $0.context.frame($0.title) },
+        .view("masthead", "Whose report of which week, and the verdict", MastheadSection.self) {
+            MastheadSection(assessment: $0.assessment, format: $0.format)
+        },
+        .optionalView("errors", "What could not be read", ErrorBanner.self) { ErrorBanner($0.context) },
+        .view("summary", "The manager's summary", SummarySection.self) {
+            SummarySection(assessment: $0.assessment, format: $0.format)
+        },
+        .view("decisions", "What is asked of the committee", DecisionSection.self) { DecisionSection($0.assessment, $0.format) },
+        .list("dimensions", "The seven dimensions of status", DimensionRow.self) { page in
+            page.assessment.dimensions.map { DimensionRow(dimension: $0, format: page.format) }
+        },
+        .list("headlines", "Six headline figures", Headline.self) { Headline.all($0.assessment, $0.format) },
+        .optionalView("milestones", "Milestones", MilestoneSection.self) { MilestoneSection($0.assessment, $0.format) },
+        .optionalView("earnedValue", "Earned value", EarnedValueSection.self) { EarnedValueSection($0.assessment, $0.format) },
+        .optionalView("budget", "Budget by category", BudgetSection.self) { BudgetSection($0.assessment, $0.format) },
+        .optionalView("risks", "Risk matrix and top risks", RiskSection.self) { RiskSection($0.assessment, $0.format) },
+        .optionalView("kpis", "KPIs", KPISection.self) { KPISection($0.assessment, $0.format) },
+        .optionalView("attention", "What is overdue or due soon", AttentionSection.self) { AttentionSection($0.assessment, $0.format) },
+        .optionalView("update", "What was done and what comes next", UpdateSection.self) { UpdateSection($0.assessment.update) },
+        .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) { AcceptanceSection($0.assessment, $0.format) },
+        .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
+        .text("findingCounts", "How many findings of each kind") { $0.findingCounts },
+        .list("findings", "The first findings", FindingRow.self) { $0.context.rows($0.context.findings.prefix(shownFindings)) },
+        .optionalText("moreFindings", "How many more there are") { page in
+            let more = page.context.findings.count - shownFindings
+            return more > 0 ? page.format.number(more) : nil
+        },
+    ]
+    package static let shape = ViewShape(Self.self)
+
+    private var findingCounts: String {
+        let language = format.language
+        let parts = Severity.allCases.reversed().compactMap { severity -> String? in
+            let count = context.findings.count(severity)
+            guard count > 0 else { return nil }
+            let words = severity.words[language]
+            let plural = language == .english && count > 1 && severity != .info ? "s" : ""
+            return language.isChinese ? "\(words) \(count)" : "\(count) \(words)\(plural)"
+        }
+        return parts.joined(separator: language.isChinese ? "，" : ", ")
+    }
+}
+
+extension PageWords {
+    static let statusReport = Localized("Status report", "状态报告", "狀態報告")
+    static let registers = Localized("Registers", "登记册", "登記冊")
+}

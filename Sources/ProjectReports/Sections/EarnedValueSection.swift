@@ -1,0 +1,111 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+import Templates
+
+/// Planned value, earned value and actual cost over time.
+struct EarnedValueSection: View {
+    let value: EarnedValueAssessment
+    let format: PageFormat
+
+    init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
+        guard let value = assessment.earnedValue, value.periods.contains(where: { $0.planned != nil }) else { return nil }
+        self.value = value
+        self.format = format
+    }
+
+    private var chart: EarnedValueChart {
+        let format = self.format
+        let points = value.periods.enumerated().map { index, period in
+            // What is written for periods that have not ended does not count, and is not drawn.
+            let counts = index < value.actualTime
+            return EarnedValueChart.Point(
+                label: Visible.text(period.end.map { format.axis($0, .month) } ?? period.label),
+                planned: period.planned.map { Rational($0).approximate },
+                earned: counts ? period.earned.map { Rational($0).approximate } : nil,
+                actual: counts ? period.actual.map { Rational($0).approximate } : nil)
+        }
+        let label = { (words: Localized, amount: Rational?) in
+            amount.map { words[format.language] + " " + format.amount($0) } ?? ""
+        }
+        var chart = EarnedValueChart(
+            points: points, budgetAtCompletion: value.budgetAtCompletion?.approximate,
+            forecast: value.estimate?.approximate, forecastColour: forecastColour,
+            endLabels: EarnedValueChart.EndLabels(
+                earned: label(Localized("Earned", "挣值", "實獲"), value.earnedValue),
+                actual: label(Localized("Actual", "实际", "實際"), value.actualCost),
+                forecast: label(Localized("EAC", "EAC", "EAC"), value.estimate),
+                budget: label(Localized("BAC", "BAC", "BAC"), value.budgetAtCompletion)),
+            title: Localized(
+                "Planned value, earned value and actual cost by period", "各期计划价值、挣值与实际成本", "各期計畫值、實獲值與實際成本")[format.language])
+        chart.ticks = AxisTicks.values(from: chart.range.low, to: chart.range.high).map { value in
+            EarnedValueChart.Tick(value: value, label: format.tick(value))
+        }
+        return chart
+    }
+
+    private var forecastColour: StatusColour {
+        guard let index = value.costPerformance else { return .grey }
+        let limit = { (hundredths: Int) in Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .one) }
+        return index < limit(90) ? .red : index < limit(95) ? .amber : .green
+    }
+
+    private var figures: [Headline] {
+        let reason = { (key: String) in
+            value.undefined.first { $0.key == key }.map { $0.reason.words[format.language] } ?? ""
+        }
+        let figures: [(name: String, key: String, figure: String?)] = [
+            ("PV", "pv", value.plannedValue.map { format.amount($0) }),
+            ("EV", "ev", value.earnedValue.map { format.amount($0) }),
+            ("AC", "ac", value.actualCost.map { format.amount($0) }),
+            ("SPI", "spi", value.schedulePerformance.map { format.ratio($0) }),
+            ("CPI", "cpi", value.costPerformance.map { format.ratio($0) }),
+            ("EAC", "eac", value.estimate.map { format.amount($0) }),
+        ]
+        return figures.map { name, key, figure in
+            guard let figure else { return Headline(figure: "–", caption: "\(name): \(reason(key))", isMissing: true) }
+            return Headline(figure: figure, caption: name)
+        }
+    }
+
+    static let viewName = "earned value"
+    static let fields: [ViewField<Self>] = [
+        .text("unit", "What the amounts are in") { $0.format.unitName },
+        .text("period", "The last period that counts") { section in
+            section.value.actualTime > 0 ? section.value.periods[section.value.actualTime - 1].label : "–"
+        },
+        .html("chart", "The S-curve for a desk's width and for a phone's") { section in
+            let chart = section.chart
+            return HTML(chart.wide() + chart.narrow())
+        },
+        .list("figures", "PV, EV, AC, SPI, CPI and EAC", Headline.self) { $0.figures },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+extension EarnedValueAssessment.Undefined {
+    var words: Localized {
+        switch self {
+        case .noPeriodYet: Localized(rawValue, "尚无已结束的期间", "尚無已結束的期間")
+        case .noPlannedValue: Localized(rawValue, "没有计划价值", "沒有計畫值")
+        case .noEarnedValue: Localized(rawValue, "没有挣值", "沒有實獲值")
+        case .noActualCost: Localized(rawValue, "没有实际成本", "沒有實際成本")
+        case .plannedValueZero: Localized(rawValue, "计划价值为零", "計畫值為零")
+        case .actualCostZero: Localized(rawValue, "实际成本为零", "實際成本為零")
+        case .earnedValueZero: Localized(rawValue, "挣值为零", "實獲值為零")
+        case .budgetSpent: Localized(rawValue, "实际成本已达完工预算", "實際成本已達完工預算")
+        case .nothingLeft: Localized(rawValue, "已无剩余支出", "已無剩餘支出")
+        case .noSchedule: Localized(rawValue, "挣得进度为零", "實獲時程為零")
+        }
+    }
+}
+
+extension PageFormat {
+    /// The label of an axis, where a round number stands.
+    func tick(_ value: Double) -> String {
+        // Ticks are round numbers that the chart chose; they carry no figure of the project.
+        let whole = value.rounded()
+        guard abs(whole) < 1e15 else { return "" }
+        return amount(DecimalNumber(Int(whole)))
+    }
+}

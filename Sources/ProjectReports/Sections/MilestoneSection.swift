@@ -1,0 +1,99 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+import Templates
+
+/// Milestones as a picture and as a table.
+struct MilestoneSection: View {
+    let assessment: ProjectAssessment
+    let format: PageFormat
+
+    /// Nil where the project has no milestones.
+    init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
+        guard !assessment.milestones.isEmpty else { return nil }
+        self.assessment = assessment
+        self.format = format
+    }
+
+    private var chart: MilestoneChart {
+        let format = self.format
+        // Without a baseline there is no place on the time line; the table has the row all the same.
+        let placed = assessment.milestones.filter { $0.baseline != nil }
+        let position: [String: Int] = placed.enumerated().reduce(into: [:]) { result, entry in
+            if let id = entry.element.record.id?.value, result[id] == nil { result[id] = entry.offset }
+        }
+        let rows = placed.compactMap { milestone -> MilestoneChart.Row? in
+            guard let baseline = milestone.baseline else { return nil }
+            let dependsOn = (milestone.record[Milestones.dependsOn] ?? []).compactMap { position[$0.id] }
+            return MilestoneChart.Row(
+                id: Visible.text(milestone.record.id?.value ?? ""), name: Visible.text(milestone.record.title.plain),
+                baseline: baseline, current: milestone.current, isReached: milestone.state == .reached,
+                isLate: milestone.state == .late || milestone.state == .overdue,
+                isRed: milestone.isRed(assessment), slipLabel: format.slip(milestone.slipDays), dependsOn: dependsOn)
+        }
+        return MilestoneChart(
+            rows: rows, today: assessment.statusDate, todayLabel: format.shortDate(assessment.statusDate),
+            title: Localized("Milestones: baseline against forecast and actual dates", "里程碑：基准与预测、实际日期", "里程碑：基準與預測、實際日期")[format.language],
+            description: Localized("The table below has the same dates.", "下表列有相同日期。", "下表列有相同日期。")[format.language],
+            axisLabel: { format.axis($0, $1) })
+    }
+
+    static let viewName = "milestones"
+    static let fields: [ViewField<Self>] = [
+        .html("chart", "The time line for a desk's width and for a phone's") { section in
+            let chart = section.chart
+            return HTML(chart.wide() + chart.narrow())
+        },
+        .list("rows", "Every milestone", MilestoneRow.self) { section in
+            section.assessment.milestones.map { MilestoneRow(milestone: $0, assessment: section.assessment, format: section.format) }
+        },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+struct MilestoneRow: View {
+    let milestone: MilestoneAssessment
+    let assessment: ProjectAssessment
+    let format: PageFormat
+
+    static let viewName = "milestone"
+    static let fields: [ViewField<Self>] = [
+        .text("id", "The milestone's ID") { $0.milestone.record.id?.value ?? "" },
+        .html("name", "Its name") { RichTextHTML.html($0.milestone.record.title) },
+        .text("baseline", "Its baseline date") { $0.milestone.baseline?.iso ?? "–" },
+        .html("forecast", "Its forecast as it was written") { row in
+            row.milestone.record.cell(Milestones.forecast).map { RichTextHTML.html($0.text) } ?? HTML("")
+        },
+        .text("actual", "The date on which it was reached") { $0.milestone.actual?.iso ?? "" },
+        .text("slip", "Its slip in days") { $0.format.slip($0.milestone.slipDays) },
+        .text("state", "Planned, late, overdue or reached") { $0.milestone.state.words[$0.format.language] },
+        .text("class", "The state's colour class") { row in
+            switch row.milestone.state {
+            case .reached: "b"
+            case .planned: "n"
+            case .late, .overdue: row.milestone.isRed(row.assessment) ? "r" : "a"
+            }
+        },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+extension MilestoneAssessment {
+    /// Whether an open milestone is beyond the second tolerance, or its own forecast has passed.
+    func isRed(_ assessment: ProjectAssessment) -> Bool {
+        guard isOpen, let baseline else { return false }
+        if let forecast, forecast < assessment.statusDate { return true }
+        return slipDays.map { Rational($0) > assessment.tolerances.scheduleRed.days(from: baseline) } ?? false
+    }
+}
+
+extension MilestoneAssessment.State {
+    var words: Localized {
+        switch self {
+        case .planned: Localized("planned", "计划中", "規劃中")
+        case .late: Localized("late", "预计延误", "預計延遲")
+        case .overdue: Localized("overdue", "已逾期", "已逾期")
+        case .reached: Localized("reached", "已达成", "已達成")
+        }
+    }
+}

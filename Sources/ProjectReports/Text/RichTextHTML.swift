@@ -1,0 +1,127 @@
+import Diagnostics
+import ProjectModel
+import Templates
+
+/// Rich text as HTML: escaped byte by byte, with no markup but what `RichText` names.
+package enum RichTextHTML {
+    /// The text as it stands within a line or a cell.
+    package static func html(_ text: RichText) -> HTML {
+        var bytes: [UInt8] = []
+        write(text, into: &bytes)
+        return HTML(bytes)
+    }
+
+    package static func write(_ text: RichText, into bytes: inout [UInt8]) {
+        guard let events = text.events else {
+            escape(text.plain, into: &bytes)
+            return
+        }
+        var last: Unicode.Scalar?
+        for (index, event) in events.enumerated() {
+            switch event {
+            case .text(let words):
+                escape(words, into: &bytes)
+                last = words.unicodeScalars.last ?? last
+            case .code(let words):
+                bytes += Array("<code>".utf8)
+                escape(words, into: &bytes)
+                bytes += Array("</code>".utf8)
+                last = words.unicodeScalars.last ?? last
+            case .literal(let words):
+                escape(words, into: &bytes)
+                last = words.unicodeScalars.last ?? last
+            case .softBreak:
+                // A line break inside Chinese text is no space.
+                if !CJK.joins(last, firstScalar(events[(index + 1)...])) { bytes.append(0x20) }
+            case .lineBreak: bytes += Array("<br>".utf8)
+            case .open(let element): open(element, into: &bytes)
+            case .close(let element): close(element, into: &bytes)
+            }
+        }
+    }
+
+    private static func firstScalar(_ events: ArraySlice<RichText.Event>) -> Unicode.Scalar? {
+        for event in events {
+            switch event {
+            case .text(let words), .code(let words), .literal(let words):
+                if let first = words.unicodeScalars.first { return first }
+            case .open, .close: continue
+            case .softBreak, .lineBreak: return nil
+            }
+        }
+        return nil
+    }
+
+    private static func open(_ element: RichText.Element, into bytes: inout [UInt8]) {
+        switch element {
+        case .link(let address):
+            guard isOutside(address) else { return }
+            bytes += Array("<a class=\"out\" rel=\"noreferrer\" href=\"".utf8)
+            escape(address, into: &bytes)
+            bytes += Array("\">".utf8)
+        case .image: bytes += Array("<span class=\"image\">".utf8)
+        default: bytes += Array(("<" + tag(element) + ">").utf8)
+        }
+    }
+
+    private static func close(_ element: RichText.Element, into bytes: inout [UInt8]) {
+        switch element {
+        case .link(let address): if isOutside(address) { bytes += Array("</a>".utf8) }
+        case .image: bytes += Array("</span>".utf8)
+        case .rule: break
+        default: bytes += Array(("</" + name(tag(element)) + ">").utf8)
+        }
+    }
+
+    private static func name(_ tag: String) -> String { tag.split(separator: " ").first.map(String.init) ?? tag }
+
+    private static func tag(_ element: RichText.Element) -> String {
+        switch element {
+        case .emphasis: "em"
+        case .strong: "strong"
+        case .paragraph: "p"
+        // A section's own headings stand below the page's.
+        case .heading: "h4"
+        case .list(let isOrdered): isOrdered ? "ol" : "ul"
+        case .item: "li"
+        case .quote: "blockquote"
+        case .codeBlock: "pre"
+        case .table: "table"
+        case .tableRow: "tr"
+        case .headerCell: "th scope=\"col\""
+        case .cell: "td"
+        case .rule: "hr"
+        case .link, .image: "span"
+        }
+    }
+
+    /// Only addresses that a reader can follow from a mail attachment become links; anything else, scripts above all,
+    /// stays text.
+    private static func isOutside(_ address: String) -> Bool {
+        let start = address.prefix(8).lowercased()
+        return start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("mailto:")
+    }
+
+    /// Escapes `& < > " '` and shows what cannot be seen as U+FFFD.
+    static func escape(_ text: String, into bytes: inout [UInt8]) {
+        var visible = Visible.text(text)
+        visible.withUTF8 { buffer in
+            var start = 0
+            for (index, byte) in buffer.enumerated() {
+                let entity: StaticString
+                switch byte {
+                case 0x26: entity = "&amp;"
+                case 0x3C: entity = "&lt;"
+                case 0x3E: entity = "&gt;"
+                case 0x22: entity = "&quot;"
+                case 0x27: entity = "&#39;"
+                default: continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+                entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                start = index + 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import ProjectModel
+import ProjectSource
+
+/// The projects that a command is about.
+package struct Workspace: Sendable {
+    /// The projects folder as the user typed it.
+    package let root: String
+    /// Its real path, beyond which nothing is read.
+    let realRoot: String
+    /// The folders of the projects, by the bytes of their names.
+    package let folders: [String]
+    package let portfolio: PortfolioFile
+
+    package enum Failure: Error, Sendable {
+        /// There is no such folder, or nothing in it is a project.
+        case notFound(String)
+    }
+
+    /// Finds the projects at a path: a projects folder, or one project's folder.
+    package static func open(_ path: String) throws(Failure) -> Workspace {
+        var trimmed = path
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        guard FolderReader.target(of: trimmed) == .folder, let real = FolderReader.realPath(trimmed) else {
+            throw .notFound("there is no folder \(trimmed)")
+        }
+        if ProjectFiles.isProject(trimmed) {
+            let name = real.split(separator: "/").last.map(String.init) ?? "project"
+            let parent = parent(of: trimmed, real: real)
+            return Workspace(root: parent, realRoot: String(real.dropLast(name.count + 1)), folders: [name])
+        }
+        let folders = (FolderReader.entries(of: trimmed) ?? []).compactMap { entry -> String? in
+            guard !entry.name.hasPrefix("."), FolderReader.target(of: trimmed + "/" + entry.name) == .folder,
+                ProjectFiles.isProject(trimmed + "/" + entry.name)
+            else { return nil }
+            return entry.name
+        }
+        if folders.isEmpty, FolderReader.target(of: trimmed + "/portfolio.md") == nil {
+            throw .notFound("\(trimmed) holds no project: a project is a folder with project.md or project.json")
+        }
+        return Workspace(root: trimmed, realRoot: real, folders: folders)
+    }
+
+    private static func parent(of path: String, real: String) -> String {
+        if path == "." || path.hasSuffix("/.") || path.hasSuffix("..") {
+            return real.lastIndex(of: "/").map { String(real[..<$0]) } ?? "/"
+        }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private init(root: String, realRoot: String, folders: [String]) {
+        self.root = root
+        self.realRoot = realRoot.isEmpty ? "/" : realRoot
+        self.folders = folders
+        let path = Self.join(root, "portfolio.md")
+        portfolio = PortfolioFile.read(FolderReader.bytes(of: path, limit: 1 << 20), path: path)
+    }
+
+    /// The path of a project's folder, as messages show it.
+    func path(of folder: String) -> String { Self.join(root, folder) }
+
+    private static func join(_ root: String, _ name: String) -> String {
+        root == "." ? name : root.hasSuffix("/") ? root + name : root + "/" + name
+    }
+
+    /// Reads one project.
+    package func read(_ folder: String) -> ReadProject {
+        let files = ProjectFiles.read(path: path(of: folder), folder: folder, root: realRoot)
+        return ReadProject(ProjectReader.read(files, settings: portfolio.settings))
+    }
+}
+
+extension Workspace {
+    /// All findings of all projects and of the portfolio's own file, sorted, each once.
+    package func check() async -> [PlacedFinding] {
+        let own = portfolio.findings.compactMap { PlacedFinding($0, in: portfolio.sources) }
+        let found = await Concurrent.map(folders) { read($0).findings }
+        return (own + found.flatMap { $0 }).sortedAndUnique()
+    }
+
+    /// The time zone in which "today" is taken; nil for UTC.
+    package var timeZone: String? { portfolio.card?[PortfolioCard.timeZone]?.plain }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectHistory
+import ProjectModel
+import ProjectReports
+import ProjectSource
+import SignOff
+import Templates
+
+/// Builds the site of a workspace.
+package struct SiteBuild: Sendable {
+    package struct Options: Sendable {
+        package var output: String
+        package var statusDate: CivilDate
+        package var templates: String?
+        /// Whether errors in the projects keep anything from being written.
+        package var isStrict: Bool
+
+        package init(output: String, statusDate: CivilDate, templates: String? = nil, isStrict: Bool = false) {
+            self.output = output
+            self.statusDate = statusDate
+            self.templates = templates
+            self.isStrict = isStrict
+        }
+    }
+
+    package enum Failure: Error, Sendable {
+        case templates([TemplateFault])
+        case notFound(String)
+        case refused(String)
+        case system(SystemError)
+        /// A fault of ours.
+        case bug(String)
+    }
+
+    /// What a build came to.
+    package struct Result: Sendable {
+        /// Sorted, each once, over all projects and the portfolio's file.
+        package let findings: [PlacedFinding]
+        package let projects: Int
+        /// Files of the site; none under `isStrict` with an error.
+        package let pages: Int
+        /// What could not be said of the commit, for stderr.
+        package let historyNote: String?
+    }
+
+    private let workspace: Workspace
+    private let options: Options
+    private let templates: TemplateFolder
+
+    package static func run(_ workspace: Workspace, _ options: Options) async throws(Failure) -> Result {
+        let templates: TemplateFolder
+        do throws(TemplateFolder.Failure) {
+            templates = try TemplateFolder.load(options.templates)
+        } catch {
+            switch error {
+            case .notFound(let words): throw .notFound(words)
+            case .faults(let faults): throw .templates(faults)
+            }
+        }
+        return try await SiteBuild(workspace: workspace, options: options, templates: templates).run()
+    }
+
+    private struct ProjectOutcome: Sendable {
+        let folder: String
+        let findings: [PlacedFinding]
+        let summary: ProjectSummary?
+        let entries: [Manifest.Entry]
+        let failure: Failure?
+    }
+
+    private func run() async throws(Failure) -> Result {
+        let publisher: SitePublisher
+        do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch { throw Self.failure(error) }
+        let head = await GitHead.of(workspace.root)
+        let portfolioFindings = workspace.portfolio.findings.compactMap { PlacedFinding($0, in: workspace.portfolio.sources) }
+            .sortedAndUnique()
+        let outcomes = await Concurrent.map(workspace.folders) { folder in
+            self.build(folder, publisher, head)
+        }
+        let findings = (portfolioFindings + outcomes.flatMap(\.findings)).sortedAndUnique()
+        if let failure = outcomes.compactMap(\.failure).first {
+            publisher.abandon()
+            throw failure
+        }
+        if options.isStrict, findings.contains(where: { $0.severity == .error }) {
+            publisher.abandon()
+            return Result(findings: findings, projects: outcomes.count, pages: 0, historyNote: note(head))
+        }
+        let entries = outcomes.flatMap(\.entries)
+        do throws(Failure) {
+            let index = try portfolioPage(outcomes, portfolioFindings)
+            let entry: Manifest.Entry
+            do throws(SystemError) { entry = try publisher.write(index, to: "index.html") } catch { throw .system(error) }
+            do throws(SitePublisher.Failure) { try publisher.publish(entries + [entry]) } catch { throw Self.failure(error) }
+        } catch {
+            publisher.abandon()
+            throw error
+        }
+        return Result(findings: findings, projects: outcomes.count, pages: entries.count + 1, historyNote: note(head))
+    }
+
+    private func note(_ head: GitHead.Answer) -> String? {
+        if case .refused(let words) = head { return "git would not name the commit: \(words)" }
+        return nil
+    }
+
+    private static func failure(_ failure: SitePublisher.Failure) -> Failure {
+        switch failure {
+        case .refused(let words): .refused(words)
+        case .system(let error): .system(error)
+        }
+    }
+
+    // MARK: One project
+
+    private func build(_ folder: String, _ publisher: SitePublisher, _ head: GitHead.Answer) -> ProjectOutcome {
+        let read = workspace.read(folder)
+        guard let project = read.project else {
+            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: nil)
+        }
+        let assessment = ProjectAssessment(project, statusDate: options.statusDate, portfolio: workspace.portfolio.card)
+        let context = context(project, read.findings, head)
+        var entries: [Manifest.Entry] = []
+        do throws(Failure) {
+            for (path, bytes) in try pages(assessment, context, head) {
+                do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch { throw .system(error) }
+            }
+        } catch {
+            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: error)
+        }
+        return ProjectOutcome(
+            folder: folder, findings: read.findings, summary: ProjectSummary(assessment, context), entries: entries, failure: nil)
+    }
+
+    private func context(_ project: Project, _ findings: [PlacedFinding], _ head: GitHead.Answer) -> ReportContext {
+        let unit = project.charter[Charter.amountUnit] ?? workspace.portfolio.card?[PortfolioCard.amountUnit] ?? .base
+        let format = PageFormat(language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
+        var commit: CommitView?
+        if case .head(let found) = head {
+            commit = CommitView(id: found.commit, date: format.date(found.date), isDirty: found.isDirty)
+        }
+        return ReportContext(
+            format: format, findings: findings, commit: commit, forge: workspace.portfolio.forge, style: templates.style)
+    }
+
+    private func pages(
+        _ assessment: ProjectAssessment, _ context: ReportContext, _ head: GitHead.Answer
+    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
+        var result: [(path: String, bytes: [UInt8])] = []
+        var digests: [String: String] = [:]
+        for acceptance in assessment.acceptance {
+            let content = AcceptanceContent.of(stage: acceptance.stage, criteria: acceptance.criteria, in: assessment.project) {
+                attachmentDigest($0, of: assessment.project)
+            }
+            let digest = try? content.get().digest
+            digests[acceptance.stage] = digest
+            guard let name = acceptance.sheetName else { continue }
+            let page = AcceptancePage(acceptance, of: assessment, context, digest: digest)
+            result.append(("acceptance/\(name).html", try render("sheet", page.data, context.format.language)))
+        }
+        result.append(("index.html", try render("status", StatusPage(assessment, context).data, context.format.language)))
+        result.append(("registers.html", try render("registers", RegistersPage(assessment.project, context).data, context.format.language)))
+        var commit: String?
+        if case .head(let found) = head { commit = found.commit }
+        result.append(("status.json", StatusJSON.bytes(assessment, findings: context.findings, commit: commit, digests: digests)))
+        return result
+    }
+
+    /// The digest of an attachment inside the project's folder; nil where it is not there or leads out.
+    private func attachmentDigest(_ path: String, of project: Project) -> String? {
+        let folder = workspace.path(of: project.folder)
+        guard let real = FolderReader.realPath(folder + "/" + path), let root = FolderReader.realPath(folder),
+            real.hasPrefix(root + "/"), let bytes = FolderReader.bytes(of: real, limit: 256 << 20)
+        else { return nil }
+        return Digest.hex(bytes)
+    }
+
+    private func render(_ page: String, _ data: ViewData, _ language: Language) throws(Failure) -> [UInt8] {
+        do throws(TemplateLibrary.RenderFailure) {
+            return try templates.page(page, data, language)
+        } catch {
+            throw .bug("page \(page): \(error)")
+        }
+    }
+
+    // MARK: Portfolio
+
+    private func portfolioPage(_ outcomes: [ProjectOutcome], _ findings: [PlacedFinding]) throws(Failure) -> [UInt8] {
+        let language = workspace.portfolio.language ?? outcomes.compactMap(\.summary).first?.language ?? .english
+        let page = PortfolioPage(
+            title: workspace.portfolio.name, language: language, style: templates.style, date: options.statusDate,
+            projects: outcomes.compactMap(\.summary),
+            failed: outcomes.filter { $0.summary == nil }.map { ($0.folder, $0.findings) }, findings: findings)
+        return try render("portfolio", page.data, language)
+    }
+}
+
+extension PortfolioFile {
+    package var language: Language? { card?[PortfolioCard.language]?.language }
+
+    /// The address before a path on the forge, ending with a slash.
+    package var forge: String? {
+        guard let text = card?[PortfolioCard.forge]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+}

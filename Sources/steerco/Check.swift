@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import SteercoKit
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read and validate the projects; the default command.",
+        discussion: "Exit status 0: nothing at or above --fail-on. 1: findings. 66: no such folder.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var path: PathArgument
+    @Option(help: "How findings are printed.") var format = Format.text
+    @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn.error
+    @Flag(name: .shortAndLong, help: "Print findings only.") var quiet = false
+
+    func run() async throws {
+        let workspace = try path.workspace()
+        let findings = await workspace.check()
+        switch format {
+        case .text:
+            Terminal.write(FindingsAsText(isColoured: Terminal.isColoured).text(findings))
+            if !quiet {
+                let count = workspace.folders.count
+                if !findings.isEmpty { Terminal.write("\n") }
+                Terminal.write("\(FindingsAsText.summary(findings)) in \(count) project\(count == 1 ? "" : "s")\n")
+            }
+        case .json: Terminal.write(FindingsAsJSON.bytes(findings))
+        }
+        if failOn.fails(findings) { throw ExitCode.findings }
+    }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The program: commands, options, exit codes.
+@main
+struct Steerco: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "steerco",
+        abstract: "Steering reports and acceptance sheets from project files in git.",
+        version: "0.1.0",
+        subcommands: [Check.self, Build.self, Explain.self, Rules.self, Data.self],
+        defaultSubcommand: Check.self)
+}
