@@ -2,13 +2,13 @@
 ///
 /// ```swift
 /// struct MilestoneRow: View {
-///   let id: String
-///   let late: Bool
-///   static let viewName = "milestone row"
-///   static let fields: [ViewField<Self>] = [
-///     .text("id", "The record's ID") { $0.id },
-///     .flag("late", "Whether the forecast lies after the baseline") { $0.late },
-///   ]
+///     let id: String
+///     let late: Bool
+///     static let viewName = "milestone row"
+///     static let fields: [ViewField<Self>] = [
+///         .text("id", "The record's ID") { $0.id },
+///         .flag("late", "Whether the forecast lies after the baseline") { $0.late },
+///     ]
 /// }
 /// ```
 ///
@@ -18,8 +18,8 @@ package protocol View: Sendable {
     /// reached in templates by this name.
     static var viewName: String { get }
 
-    /// The fields in the order in which they are documented and printed. Declare it as a
-    /// `static let`: it is read for every row.
+    /// The fields in the order in which they are documented and printed. Declare them with
+    /// `static let`, so that they are made once.
     static var fields: [ViewField<Self>] { get }
 }
 

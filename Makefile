@@ -1,0 +1,69 @@
+# steerco: what is needed is installed here, never by hand.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+BINARY := .build/release/steerco
+AS_OF ?= 2026-11-20
+# The Swift libraries are linked in, so that the binary runs on a machine without Swift; the Markdown parser's
+# archives come with its Debian packages and are preferred to the shared ones.
+STATIC := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/archives -Xlinker -s \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help
+help:
+	@echo "make demo    build steerco and the site of the sample projects, and say what to open"
+	@echo "make test    everything that must hold"
+	@echo "make bench   time and memory for 1, 10, 100 and 1,000 projects"
+	@echo "make format  lay out the Swift sources"
+	@echo "make clean   remove what was built"
+
+# The Markdown parser is a system library: two Debian packages, installed where they are missing.
+.PHONY: packages
+packages:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
+	  echo "installing the Debian packages$$missing"; \
+	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+# A folder with the archives alone, searched first: where a shared library stands beside an archive, the linker takes it.
+.PHONY: archives
+archives: packages
+	@mkdir -p .build/archives; \
+	for archive in libcmark-gfm.a libcmark-gfm-extensions.a libstdc++.a; do \
+	  found=$$(find /usr/lib -name $$archive 2>/dev/null | sort | tail -n 1); \
+	  if [ -n "$$found" ]; then ln -sf "$$found" .build/archives/$$archive; fi; \
+	done
+
+.PHONY: release
+release: archives
+	$(SWIFT) build $(STATIC) --product steerco
+
+.PHONY: demo
+demo: release
+	$(BINARY) build projects -o site --as-of $(AS_OF)
+	@echo
+	@echo "Open $(CURDIR)/site/index.html"
+
+.PHONY: test
+test: packages release
+	STEERCO_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test
+
+.PHONY: bench
+bench: release
+	@Tools/bench.sh $(BINARY)
+
+.PHONY: format
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests templates Package.swift
+
+.PHONY: clean
+clean:
+	rm -rf .build site
