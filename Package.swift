@@ -75,5 +75,13 @@ let package = Package(
             dependencies: [
                 "SteercoKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ProjectModelTests", dependencies: ["ProjectModel"]),
+        .testTarget(name: "ProjectSourceTests", dependencies: ["ProjectSource"]),
+        .testTarget(name: "ProjectAssessmentTests", dependencies: ["ProjectAssessment", "ProjectSource"]),
+        .testTarget(name: "SignOffTests", dependencies: ["SignOff", "ProjectSource"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(name: "ProjectReportsTests", dependencies: ["ProjectReports"]),
+        .testTarget(name: "SteercoKitTests", dependencies: ["SteercoKit"]),
     ]
 )

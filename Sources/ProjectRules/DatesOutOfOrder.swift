@@ -9,7 +9,7 @@ package enum DatesOutOfOrder: Rule {
         rationale: "A stage that finishes before it starts, or a change decided before it was raised, is a mistake in one of the two dates; durations and slips made from it would be wrong.",
         failing: [
             Example.project(
-                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n                          ↓\n| S1 | Build | 2026-03-06 | 2026-01-05 |\n")
+                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n                            ↓\n| S1 | Build | 2026-03-06 | 2026-01-05 |\n")
         ],
         passing: [
             Example.project(

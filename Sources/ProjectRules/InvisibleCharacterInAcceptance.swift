@@ -9,7 +9,7 @@ package enum InvisibleCharacterInAcceptance: Rule {
         rationale: "Such a character can make a sheet read otherwise than what its digest covers. What is signed must be what is seen.",
         failing: [
             Example.project(
-                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n                    ↓\n| A1 | Response time | 2 s\u{202E} or less |\n")
+                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n                       ↓\n| A1 | Response time | 2 s\u{202E} or less |\n")
         ],
         passing: [
             Example.project(

@@ -150,7 +150,7 @@ package enum FileRules {
         summary: "A file holds a control, bidirectional or zero-width character.",
         rationale: "Such characters are not seen and change what is seen: a sign of pasting, or of an attempt to have one text signed and another read. Pages show U+FFFD in their place.",
         failing: [
-            "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n             ↓\n- Sponsor: Zho\u{200B}u Min\n"
+            "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n              ↓\n- Sponsor: Zho\u{200B}u Min\n"
         ],
         passing: ["# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n- Sponsor: Zhou Min\n"])
 

@@ -58,7 +58,7 @@ package enum TableRules {
         summary: "A heading is none of the register's fields.",
         rationale: "The column is kept and shown under its own name, and nothing is worked out from it. Where the heading was meant to be a field, its figures are missing.",
         failing: [
-            head + "## Milestones\n\n                           ↓\n| ID | Name | Baseline | Forcast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
+            head + "## Milestones\n\n                         ↓\n| ID | Name | Baseline | Forcast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ],
         passing: [
             head + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"

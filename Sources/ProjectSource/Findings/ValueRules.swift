@@ -61,7 +61,7 @@ package enum ValueRules {
         rationale: "What is open, passed or closed decides what is counted. A word that is not known cannot be counted either way.",
         failing: [
             head
-                + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n                     ↓\n| I6 | Labels misprinted | almost |\n"
+                + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n                           ↓\n| I6 | Labels misprinted | almost |\n"
         ],
         passing: [
             head + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n| I6 | Labels misprinted | in progress |\n"

@@ -11,7 +11,7 @@ package struct ReadProject: Sendable {
     package let findings: [PlacedFinding]
 
     /// Adds what the rules find in the records to what reading found.
-    init(_ result: ProjectReader.Result) {
+    package init(_ result: ProjectReader.Result) {
         project = result.project
         let ruled = result.project.map { RecordRules.check($0) } ?? []
         findings = (result.findings + ruled).compactMap { PlacedFinding($0, in: result.sources) }.sortedAndUnique()
