@@ -65,17 +65,28 @@ package struct CommitView: View {
     package let date: String
     package let isDirty: Bool
 
-    package init(id: String, date: String, isDirty: Bool) {
+    package let language: Language
+
+    package init(id: String, date: String, isDirty: Bool, language: Language) {
         self.id = id
         self.date = date
         self.isDirty = isDirty
+        self.language = language
+    }
+
+    private var after: String {
+        let words =
+            isDirty
+            ? Localized(" of {0}, with changes that are not committed.", "（{0}）及尚未提交的修改生成。", "（{0}）及尚未提交的修改產生。")
+            : Localized(" of {0}.", "（{0}）生成。", "（{0}）產生。")
+        return Phrase(words, .text(date)).text(in: language)
     }
 
     package static let viewName = "commit"
     package static let fields: [ViewField<Self>] = [
+        .text("before", "What stands before the ID") { Localized("Made from commit ", "由提交 ", "由提交 ")[$0.language] },
         .text("id", "The commit's short ID") { String($0.id.prefix(7)) },
-        .text("date", "The day of the commit") { $0.date },
-        .flag("isDirty", "Whether the files differ from it") { $0.isDirty },
+        .text("after", "The day of the commit, and whether the files differ from it") { $0.after },
     ]
     package static let shape = ViewShape(Self.self)
 }

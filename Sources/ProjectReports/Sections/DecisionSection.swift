@@ -1,3 +1,4 @@
+import Diagnostics
 import ProjectAssessment
 import ProjectModel
 import Templates
@@ -25,6 +26,15 @@ struct DecisionRow: View {
     let assessment: ProjectAssessment
     let format: PageFormat
 
+    private var byLine: String? {
+        let decider = record[Decisions.decider]?.plain
+        let date = record[Decisions.neededBy].map { date in
+            Phrase(Localized("by {0}", "{0}前决定", "{0}前決定"), .text(format.shortDate(date))).text(in: format.language)
+        }
+        let parts = [decider, date].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: format.language.isChinese ? "，" : ", ")
+    }
+
     static let viewName = "decision"
     static let fields: [ViewField<Self>] = [
         .optionalText("id", "The decision's ID") { $0.record.id?.value },
@@ -32,6 +42,7 @@ struct DecisionRow: View {
         .optionalHTML("recommendation", "What is recommended") { $0.record[Decisions.recommendation].map(RichTextHTML.html) },
         .optionalHTML("consequence", "What not deciding leads to") { $0.record[Decisions.consequence].map(RichTextHTML.html) },
         .optionalHTML("decider", "Who decides") { $0.record[Decisions.decider].map(RichTextHTML.html) },
+        .optionalText("byLine", "Who decides by when, in one phrase") { $0.byLine },
         .optionalText("neededBy", "By when") { row in row.record[Decisions.neededBy].map(row.format.shortDate) },
         .flag("isOverdue", "Whether that date has passed") { row in
             row.record[Decisions.neededBy].map { $0 < row.assessment.statusDate } ?? false

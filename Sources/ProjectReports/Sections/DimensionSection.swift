@@ -20,7 +20,8 @@ struct DimensionRow: View {
         let owner = dimension.declaration?[DeclaredStatus.owner]?.plain
         let by = dimension.declaration?[DeclaredStatus.by].map(format.shortDate)
         let parts = [owner, by].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: format.language.isChinese ? "，" : ", ")
+        if parts.isEmpty { return nil }
+        return format.language.isChinese ? "（" + parts.joined(separator: "，") + "）" : "(" + parts.joined(separator: ", ") + ")"
     }
 
     /// The reasons of the status itself, as many as fit; a lesser status's reasons say nothing of this one.

@@ -102,24 +102,42 @@ package enum RichTextHTML {
         return start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("mailto:")
     }
 
-    /// Escapes `& < > " '` and shows what cannot be seen as U+FFFD.
+    /// Escapes `& < > " '`, shows what cannot be seen as U+FFFD, and keeps a date, an ID or a bound such as `≥ 80%` on
+    /// one line.
     static func escape(_ text: String, into bytes: inout [UInt8]) {
         var visible = Visible.text(text)
         visible.withUTF8 { buffer in
             var start = 0
-            for (index, byte) in buffer.enumerated() {
-                let entity: StaticString
-                switch byte {
-                case 0x26: entity = "&amp;"
-                case 0x3C: entity = "&lt;"
-                case 0x3E: entity = "&gt;"
-                case 0x22: entity = "&quot;"
-                case 0x27: entity = "&#39;"
-                default: continue
+            var index = 0
+            while index < buffer.count {
+                let replacement: StaticString
+                switch buffer[index] {
+                case 0x26: replacement = "&amp;"
+                case 0x3C: replacement = "&lt;"
+                case 0x3E: replacement = "&gt;"
+                case 0x22: replacement = "&quot;"
+                case 0x27: replacement = "&#39;"
+                case 0x20 where Unbroken.followsSign(buffer, index): replacement = "\u{A0}"
+                case 0x2D:
+                    if let word = Unbroken.word(buffer, around: index), word.lowerBound >= start {
+                        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<word.lowerBound]))
+                        bytes.append(contentsOf: #"<span class="nb">"#.utf8)
+                        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[word]))
+                        bytes.append(contentsOf: "</span>".utf8)
+                        start = word.upperBound
+                        index = word.upperBound
+                    } else {
+                        index += 1
+                    }
+                    continue
+                default:
+                    index += 1
+                    continue
                 }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
-                entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                start = index + 1
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                index += 1
+                start = index
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }

@@ -138,7 +138,7 @@ package struct SiteBuild: Sendable {
         let format = PageFormat(language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
         var commit: CommitView?
         if case .head(let found) = head {
-            commit = CommitView(id: found.commit, date: format.date(found.date), isDirty: found.isDirty)
+            commit = CommitView(id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
         }
         return ReportContext(
             format: format, findings: findings, commit: commit, forge: workspace.portfolio.forge, style: templates.style)
