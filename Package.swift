@@ -83,5 +83,6 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "ProjectReportsTests", dependencies: ["ProjectReports"]),
         .testTarget(name: "SteercoKitTests", dependencies: ["SteercoKit"]),
+        .testTarget(name: "SteercoTests", dependencies: ["steerco"]),
     ]
 )

@@ -92,8 +92,11 @@ struct RegisterView: View {
         .text("key", "The register's name in JSON, which is its anchor") { $0.content.register.key },
         .text("title", "Its title") { $0.content.register.titles[$0.language] },
         .text("count", "How many records it has") { String($0.content.records.count) },
-        .texts("headings", "The columns") { view in
-            view.slots.map { view.content.register.fields[$0].headings[view.language] } + view.unknown.map(Visible.text)
+        .list("headings", "The columns", RegisterHeading.self) { view in
+            let register = view.content.register
+            return view.slots.map { slot in
+                RegisterHeading(text: register.fields[slot].headings[view.language], kind: register.cellKind(slot))
+            } + view.unknown.map { RegisterHeading(text: Visible.text($0), kind: "") }
         },
         .list("rows", "Its records", RegisterRow.self) { view in
             view.content.records.map { RegisterRow(record: $0, slots: view.slots, unknown: view.unknown, isTotal: false) }
@@ -125,20 +128,11 @@ struct RegisterRow: View {
         }
         return slots.map { slot in
             guard let cell = record.cells[slot] else { return RegisterCell(text: RichText(plain: "")) }
-            return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: kind(slot))
+            return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: record.register.cellKind(slot))
         }
             + unknown.map { heading in
                 RegisterCell(text: record.unknownCells.first { $0.heading == heading }?.text ?? RichText(plain: ""))
             }
-    }
-
-    private func kind(_ slot: Int) -> String {
-        switch record.register.fields[slot].type {
-        case .id: "id"
-        case .number, .amount, .percent, .duration, .scale: "n"
-        case .date, .state, .person, .references, .yesNo, .target: "d"
-        case .text, .durations, .percents: slot == record.register.titleSlot ? "t" : ""
-        }
     }
 
     static let viewName = "register row"
@@ -156,6 +150,30 @@ struct RegisterRow: View {
     /// White space ends an anchor; IDs may have none, but what is written may be no ID.
     static func anchor(_ id: String) -> String {
         Visible.text(String(id.map { $0.isWhitespace ? "_" : $0 }))
+    }
+}
+
+struct RegisterHeading: View {
+    let text: String
+    let kind: String
+
+    static let viewName = "register heading"
+    static let fields: [ViewField<Self>] = [
+        .text("text", "The heading in the page's language") { $0.text },
+        .text("class", "As that of the cells below it") { $0.kind },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+extension Register {
+    /// How the cells of a field are set.
+    fileprivate func cellKind(_ slot: Int) -> String {
+        switch fields[slot].type {
+        case .id: "id"
+        case .number, .amount, .percent, .duration, .scale: "n"
+        case .date, .state, .person, .references, .yesNo, .target: "d"
+        case .text, .durations, .percents: slot == titleSlot ? "t" : ""
+        }
     }
 }
 

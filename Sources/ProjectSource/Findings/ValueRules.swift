@@ -71,15 +71,17 @@ package enum ValueRules {
         unreadableValue, ambiguousDate, ambiguousNumber, foreignCurrency, unitMismatch, numberTooLarge, unknownState,
     ]
 
-    /// The finding for a cell that a reader gave up on.
-    static func finding(_ fault: ValueFault, at span: Span, in field: FieldDeclaration) -> Finding {
+    /// The finding for a cell that a reader gave up on, or took with a reservation.
+    ///
+    /// - Parameter isRead: whether the cell has its value all the same.
+    static func finding(_ fault: ValueFault, at span: Span, in field: FieldDeclaration, isRead: Bool) -> Finding {
         let rule: RuleDescription =
             switch fault.kind {
             case .unreadable, .outOfRange: if case .state = field.type { unknownState } else { unreadableValue }
             case .ambiguousDate: ambiguousDate
             case .ambiguousNumber: ambiguousNumber
             case .foreignCurrency: foreignCurrency
-            case .unitMismatch: unitMismatch
+            case .unitMismatch: isRead ? unitMismatch : unreadableValue
             case .tooLarge: numberTooLarge
             }
         let message = Phrase(

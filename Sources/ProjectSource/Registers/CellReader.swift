@@ -11,7 +11,7 @@ struct CellReader {
             written.jsonNumber.flatMap { self.value(ofJSONNumber: $0, type: field.type) }
             ?? self.value(of: written.text.plain, span: written.span, type: field.type, unit: unit)
         let cell = Cell(source: written.source, text: written.text, value: value, span: written.span)
-        return (cell, fault.map { ValueRules.finding($0, at: written.span, in: field) })
+        return (cell, fault.map { ValueRules.finding($0, at: written.span, in: field, isRead: value != .unread) })
     }
 
     /// Nil where the field takes a JSON number as the text that it is.

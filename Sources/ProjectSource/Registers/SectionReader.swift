@@ -9,6 +9,8 @@ struct SectionReader {
         let register: Register?
         let heading: RichText?
         let span: Span
+        /// What the heading says of amounts: `预算（万元）`.
+        var unit: HeadingUnit?
     }
 
     private let blocks: [MarkdownBlock]
@@ -47,8 +49,9 @@ struct SectionReader {
     private mutating func enter(_ text: RichText, level: Int, at span: Span, into draft: inout ProjectDraft) {
         flush(into: &draft)
         while let last = contexts.last, last.level >= level { contexts.removeLast() }
-        if let register = Register.named(text.plain) {
-            contexts.append(Context(level: level, register: register, heading: text, span: span))
+        let (name, unit) = HeadingUnit.split(heading: text.plain)
+        if let register = Register.named(text.plain) ?? Register.named(name) {
+            contexts.append(Context(level: level, register: register, heading: text, span: span, unit: unit))
             draft.open(register, at: span)
             return
         }
@@ -56,7 +59,7 @@ struct SectionReader {
             return
         }
         contexts.append(
-            Context(level: level, register: contexts.last?.register, heading: text, span: span))
+            Context(level: level, register: contexts.last?.register, heading: text, span: span, unit: contexts.last?.unit))
         warnedSection = false
     }
 
@@ -89,7 +92,7 @@ struct SectionReader {
             append(block, into: &draft)
             return
         }
-        TableReader.read(table, of: register, unit: unitAbove(), into: &draft)
+        TableReader.read(table, of: register, unit: unitAbove() ?? context.unit, into: &draft)
     }
 
     /// What the line right above a table says of its amounts.
