@@ -35,7 +35,9 @@ package final class SourceText: Sendable {
     /// The bytes of a line counted from 1, without its line ending; empty for a line that is not there.
     package func byteRange(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
-        let start = Int(lineStarts[line - 1])
+        var start = Int(lineStarts[line - 1])
+        // A byte order mark is no part of the first line's text.
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
         var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         return start..<end

@@ -22,9 +22,13 @@ package struct KPIAssessment: Sendable {
     /// Whether the date by which the target was to be met has come.
     package let isDue: Bool
 
-    package var last: Measurement? { measurements.last }
+    /// Whether the last measurement could not be read.
+    package let isUnread: Bool
 
-    init(_ record: Record, measurements: [Measurement], statusDate: CivilDate, isLive: Bool) {
+    package var last: Measurement? { isUnread ? nil : measurements.last }
+
+    /// - Parameter unread: the dates of measurements that could not be read, nil where the date itself could not.
+    init(_ record: Record, measurements: [Measurement], unread: [CivilDate?], statusDate: CivilDate, isLive: Bool) {
         self.record = record
         self.measurements = measurements.filter { $0.date <= statusDate }.sorted { $0.date < $1.date }
         target = record[KPIs.target]
@@ -39,7 +43,9 @@ package struct KPIAssessment: Sendable {
             } else {
                 false
             }
-        guard let value = last?.value, let target else {
+        // An older value must not pass for the last one.
+        isUnread = unread.contains { date in date.map { $0 <= statusDate && $0 >= last?.date ?? $0 } ?? true }
+        guard let value = last?.value, let target, !isUnread else {
             state = .notRated
             return
         }
@@ -101,7 +107,11 @@ package struct KPIAssessment: Sendable {
 
     static func all(_ project: Project, statusDate: CivilDate) -> [KPIAssessment] {
         var measured: [String: [Measurement]] = [:]
+        var unread: [String: [CivilDate?]] = [:]
         for record in project.records(Measurements.register) where !record.isRagged {
+            if record.isUnread(Measurements.date) || record.isUnread(Measurements.value) {
+                for reference in record[Measurements.kpi] ?? [] { unread[reference.id, default: []].append(record[Measurements.date]) }
+            }
             guard let date = record[Measurements.date], let value = record[Measurements.value]?.value else { continue }
             for reference in record[Measurements.kpi] ?? [] {
                 measured[reference.id, default: []].append(
@@ -111,8 +121,8 @@ package struct KPIAssessment: Sendable {
         let isLive = isLive(project, statusDate: statusDate)
         return project.records(KPIs.register).filter { !$0.isRagged }.map { record in
             KPIAssessment(
-                record, measurements: record.id.flatMap { measured[$0.value] } ?? [], statusDate: statusDate,
-                isLive: isLive)
+                record, measurements: record.id.flatMap { measured[$0.value] } ?? [],
+                unread: record.id.flatMap { unread[$0.value] } ?? [], statusDate: statusDate, isLive: isLive)
         }
     }
 

@@ -18,8 +18,11 @@ package struct MilestoneAssessment: Sendable {
 
     package var isOpen: Bool { state != .reached }
 
-    /// Where the milestone stands on a time line: reached, forecast, or as planned.
-    package var current: CivilDate? { actual ?? forecast ?? baseline }
+    /// Whether one of its dates could not be read, so that nothing is said of where it stands.
+    package let isUnread: Bool
+
+    /// Where the milestone stands on a time line: reached or forecast; nil where only its baseline is known.
+    package var current: CivilDate? { isUnread ? nil : actual ?? forecast }
 
     init(_ record: Record, statusDate: CivilDate) {
         self.record = record
@@ -30,6 +33,13 @@ package struct MilestoneAssessment: Sendable {
         actual = isReached ? reached : nil
         forecast = record[Milestones.forecast] ?? (isReached ? nil : reached)
         let due = forecast ?? baseline
+        isUnread =
+            record.isUnread(Milestones.baseline) || record.isUnread(Milestones.forecast) || record.isUnread(Milestones.actual)
+        if isUnread {
+            state = .planned
+            slipDays = nil
+            return
+        }
         if isReached {
             state = .reached
         } else if let due, due < statusDate {

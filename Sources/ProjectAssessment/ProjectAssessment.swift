@@ -37,14 +37,22 @@ package struct ProjectAssessment: Sendable {
             kpis: kpis, budget: budget, earnedValue: earnedValue)
         let declarations = project.records(DeclaredStatus.register)
         dimensions = Dimension.allCases.map { dimension in
-            Self.dimension(dimension, rules.reasons(dimension), declarations.first { $0[DeclaredStatus.dimension] == dimension.word })
+            Self.dimension(dimension, rules.reasons(dimension), unread: rules.unread(dimension), declarations.first { $0[DeclaredStatus.dimension] == dimension.word })
         }
         overall = dimensions.map(\.computed).max() ?? .notRated
         overallDeclaration = declarations.first { $0[DeclaredStatus.dimension] == .overall }
         declaredOverall = overallDeclaration?[DeclaredStatus.declared].map { Status($0) }
     }
 
-    private static func dimension(_ dimension: Dimension, _ reasons: [Reason], _ declaration: Record?) -> DimensionStatus {
+    private static func dimension(
+        _ dimension: Dimension, _ found: [Reason], unread: [Record], _ declaration: Record?
+    ) -> DimensionStatus {
+        var reasons = found
+        if !unread.isEmpty {
+            // What was read may be fine; whether everything is, nobody can say. Amber and red stand: it cannot be better.
+            reasons.removeAll { $0.status == .green }
+            reasons.append(Reason(.recordsUnread, .notRated, [.count(unread.count)], at: unread.map(\.span)))
+        }
         // The worst first; among equals the order in which the rules gave them.
         let sorted = reasons.enumerated().sorted { left, right in
             left.element.status == right.element.status
@@ -62,8 +70,11 @@ package struct ProjectAssessment: Sendable {
     }
 
     /// When the project ends by the milestones: the latest date on which one is reached, forecast or planned.
+    ///
+    /// Nil where a date of any milestone could not be read: that one might be the last.
     package var finish: (date: CivilDate, milestone: MilestoneAssessment)? {
-        milestones.compactMap { milestone in milestone.current.map { ($0, milestone) } }
+        if project.records(Milestones.register).contains(where: \.isRagged) || milestones.contains(where: \.isUnread) { return nil }
+        return milestones.compactMap { milestone in (milestone.current ?? milestone.baseline).map { ($0, milestone) } }
             .max { $0.0 < $1.0 }.map { (date: $0.0, milestone: $0.1) }
     }
 

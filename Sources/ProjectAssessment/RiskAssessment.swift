@@ -71,13 +71,17 @@ package struct RiskAssessment: Sendable {
 }
 
 extension [RiskAssessment] {
-    /// The expected monetary value of open threats; nil when none of them has a cost. A closed risk or one that
-    /// occurred is out of it, an opportunity apart.
+    /// The expected monetary value of open threats; nil when none of them has a cost, or one has a value that could not
+    /// be read. A closed risk or one that occurred is out of it, an opportunity apart.
     package var threatExposure: DecimalNumber? { exposure { $0.isOpen && !$0.isOpportunity } }
     package var opportunityExposure: DecimalNumber? { exposure { $0.isOpen && $0.isOpportunity } }
 
     private func exposure(_ isCounted: (RiskAssessment) -> Bool) -> DecimalNumber? {
-        let values = filter(isCounted).compactMap(\.exposure)
+        let counted = filter(isCounted)
+        if counted.contains(where: { $0.record.isUnread(Risks.cost) || ($0.record[Risks.cost] != nil && $0.record.isUnread(Risks.probability)) }) {
+            return nil
+        }
+        let values = counted.compactMap(\.exposure)
         return values.isEmpty ? nil : DecimalNumber.sum(values)
     }
 }

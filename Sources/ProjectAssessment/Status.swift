@@ -91,6 +91,7 @@ package struct Reason: Sendable {
         case kpiStale = "kpi-stale"
         case kpisOnCourse = "kpis-on-course"
         case nothingToRate = "nothing-to-rate"
+        case recordsUnread = "records-unread"
     }
 
     /// What fills the places of the reason's sentence.

@@ -24,6 +24,21 @@ struct StatusRules {
         }
     }
 
+    /// The records that a dimension is rated by and that could not be read.
+    func unread(_ dimension: Dimension) -> [Record] {
+        let registers: [Register] =
+            switch dimension {
+            case .schedule: [Milestones.register, EarnedValue.register, EarnedValue.registerPerPeriod]
+            case .cost: [Budget.register, EarnedValue.register, EarnedValue.registerPerPeriod]
+            case .scope: [Changes.register]
+            case .risk: [Risks.register]
+            case .quality: [Issues.register]
+            case .resources: []
+            case .benefits: [KPIs.register, Measurements.register]
+            }
+        return registers.flatMap { project.records($0) }.filter(\.hasUnread)
+    }
+
     private func ratio(_ hundredths: Int) -> Rational { Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .zero) }
 
     // MARK: Schedule

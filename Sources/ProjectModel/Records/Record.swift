@@ -63,6 +63,13 @@ package struct Record: Sendable {
         cells.indices.contains(field.slot) ? cells[field.slot] : nil
     }
 
+    /// Whether a field's cell holds something that could not be read, or the whole row is not to be trusted: what is
+    /// made of the record would be made without it.
+    package func isUnread<Value>(_ field: Field<Value>) -> Bool { isRagged || cell(field)?.value == .unread }
+
+    /// Whether anything in the record could not be read.
+    package var hasUnread: Bool { isRagged || cells.contains { $0?.value == .unread } }
+
     /// The place of a field: its cell, or where the cell would have stood.
     package func span<Value>(of field: Field<Value>) -> Span { cell(field)?.span ?? end }
 }

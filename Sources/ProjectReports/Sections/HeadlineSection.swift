@@ -35,7 +35,11 @@ struct Headline: View {
 
     private static func finish(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
         guard let finish = assessment.finish?.date else {
-            return missing(Localized("finish: no milestones", "完成：没有里程碑", "完成：沒有里程碑"), format)
+            let words =
+                assessment.milestones.isEmpty
+                ? Localized("finish: no milestones", "完成：没有里程碑", "完成：沒有里程碑")
+                : Localized("finish: a milestone's date could not be read", "完成：有里程碑日期无法读取", "完成：有里程碑日期無法讀取")
+            return missing(words, format)
         }
         guard let baseline = assessment.baselineFinish else {
             return Headline(figure: format.date(finish), caption: caption(Localized("finish", "预计完成", "預計完成"), [], format))

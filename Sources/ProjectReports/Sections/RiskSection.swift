@@ -18,7 +18,7 @@ struct RiskSection: View {
     private static let shown = 6
 
     private var open: [RiskAssessment] {
-        assessment.risks.filter(\.isOpen).enumerated().sorted { left, right in
+        assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.enumerated().sorted { left, right in
             let (first, second) = (left.element.score ?? 0, right.element.score ?? 0)
             return first == second ? left.offset < right.offset : first > second
         }.map(\.element)
@@ -52,6 +52,16 @@ struct RiskSection: View {
         ).text(in: format.language)
     }
 
+    private var opportunities: String? {
+        let open = assessment.risks.filter { $0.isOpen && $0.isOpportunity }
+        guard !open.isEmpty else { return nil }
+        let names = open.map { $0.record.id?.value ?? $0.record.title.plain }.joined(separator: ", ")
+        let worth = assessment.risks.opportunityExposure.map { format.money($0) } ?? "–"
+        return Phrase(
+            Localized("Opportunities apart: {0}, worth {1}", "机会另计：{0}，预期 {1}", "機會另計：{0}，預期 {1}"), .text(names), .text(worth)
+        ).text(in: format.language)
+    }
+
     private var exposure: String? {
         guard let exposure = assessment.risks.threatExposure else { return nil }
         guard let left = assessment.budget?.reserve?.left else { return format.money(exposure) }
@@ -68,6 +78,7 @@ struct RiskSection: View {
         .list("rows", "The highest open risks", RiskRow.self) { section in
             section.open.prefix(Self.shown).map { RiskRow(risk: $0, assessment: section.assessment, format: section.format) }
         },
+        .optionalText("opportunities", "Open opportunities and what they are worth") { $0.opportunities },
         .optionalText("exposure", "The exposure of open threats against the reserve") { $0.exposure },
     ]
     static let shape = ViewShape(Self.self)

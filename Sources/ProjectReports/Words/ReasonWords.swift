@@ -45,8 +45,8 @@ package enum ReasonWords {
         .exposureOverReserve: Localized("exposure {0}, over the {1} left in reserve", "风险敞口 {0}，超过剩余储备 {1}", "風險曝險 {0}，超過剩餘準備金 {1}"),
         .indicatorCrossed: Localized("{0}: its indicator {1} has crossed the threshold", "{0} 的预警指标 {1} 已越过阈值", "{0} 的預警指標 {1} 已越過門檻"),
         .risksLow: Localized("{0} open threats, none scores 8 or more", "{0} 项未关闭威胁，风险值均低于 8", "{0} 項未結案威脅，風險值均低於 8"),
-        .issueCritical: Localized("{0} critical issues open: {1}", "{0} 个致命问题未解决：{1}", "{0} 個致命議題未解決：{1}"),
-        .issueMajor: Localized("{0} major issues open: {1}", "{0} 个严重问题未解决：{1}", "{0} 個嚴重議題未解決：{1}"),
+        .issueCritical: Localized("critical issues open: {1}", "{0} 个致命问题未解决：{1}", "{0} 個致命議題未解決：{1}"),
+        .issueMajor: Localized("major issues open: {1}", "{0} 个严重问题未解决：{1}", "{0} 個嚴重議題未解決：{1}"),
         .noSevereIssue: Localized("{0} issues open, none major or critical", "{0} 个未解决问题，无严重或致命", "{0} 個未解決議題，無嚴重或致命"),
         .moraleLow: Localized("team morale {0} of 5", "团队士气 {0}（满分 5）", "團隊士氣 {0}（滿分 5）"),
         .moraleFalling: Localized("team morale falling: {0}, {1}, {2}", "团队士气连续下降：{0}、{1}、{2}", "團隊士氣連續下降：{0}、{1}、{2}"),
@@ -55,6 +55,7 @@ package enum ReasonWords {
         .kpiPastThreshold: Localized("{0} is past its threshold", "{0} 越过阈值", "{0} 越過門檻"),
         .kpiWorseThanBaseline: Localized("{0} is worse than at the start", "{0} 差于起始值", "{0} 差於起始值"),
         .kpiStale: Localized("{0} was last measured {1} days ago", "{0} 上次测量距今 {1} 天", "{0} 上次量測距今 {1} 天"),
+        .recordsUnread: Localized("{0} records could not be read", "有 {0} 条记录无法读取", "有 {0} 筆記錄無法讀取"),
         .kpisOnCourse: Localized("{0} of {1} KPIs meet their target", "{1} 个指标中 {0} 个达标", "{1} 個指標中 {0} 個達標"),
     ]
 

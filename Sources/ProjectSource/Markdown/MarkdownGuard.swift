@@ -23,7 +23,10 @@ struct MarkdownGuard {
     private var runStart = 0
     private var runLines = 0
     private var runTextSize = 0
-    private var delimiterColumns: Int?
+    private var hasDelimiter = false
+    /// The columns of the table that the run has become.
+    private var tableColumns: Int?
+    private var previousLine = 0..<0
     private var rowsAfterDelimiter = 0
     private var openers: [UInt8: Int] = [:]
     private var definitions = 0
@@ -79,14 +82,20 @@ struct MarkdownGuard {
         }
         if runLines == 0 { runStart = start }
         runLines += 1
-        if delimiterColumns == nil { runTextSize += end - start + 1 }
+        defer { previousLine = start..<end }
+        if tableColumns == nil {
+            runTextSize += end - start + 1
+        } else {
+            // Each cell of a table is parsed by itself.
+            openers.removeAll(keepingCapacity: true)
+        }
         if runTextSize > Self.maximumRunSize {
             return refuse(at: start, FileRules.hostileReason("paragraph without a blank line", "没有空行的段落", "沒有空行的段落"))
         }
         scanDepth(start, first, end)
         scanOpeners(first, end)
         if let columns = delimiterColumnCount(start, end) {
-            if delimiterColumns != nil {
+            if hasDelimiter {
                 return refuse(at: start, FileRules.hostileReason("second table without a blank line before it", "前面没有空行的第二张表", "前面沒有空行的第二張表"))
             }
             if runLines > Self.maximumDelimiterLine {
@@ -95,8 +104,10 @@ struct MarkdownGuard {
             if columns > Self.maximumColumns {
                 return refuse(at: start, FileRules.hostileReason("table with more than 64 columns", "超过 64 列的表", "超過 64 欄的表"))
             }
-            delimiterColumns = columns
-        } else if let columns = delimiterColumns {
+            hasDelimiter = true
+            // Under a line of another number of cells it is no table, and what follows is still a paragraph.
+            if runLines > 1, headerColumns(previousLine) == columns { tableColumns = columns }
+        } else if let columns = tableColumns {
             rowsAfterDelimiter += 1
             if rowsAfterDelimiter * columns > Self.maximumCells {
                 return refuse(at: start, FileRules.hostileReason("table with more than 200,000 cells", "超过 200,000 格的表", "超過 200,000 格的表"))
@@ -107,7 +118,8 @@ struct MarkdownGuard {
     private mutating func endRun(at offset: Int) {
         runLines = 0
         runTextSize = 0
-        delimiterColumns = nil
+        hasDelimiter = false
+        tableColumns = nil
         rowsAfterDelimiter = 0
         openers.removeAll(keepingCapacity: true)
     }
@@ -193,19 +205,24 @@ struct MarkdownGuard {
 
     private func columns(from start: Int, to end: Int) -> Int? {
         var dashes = 0
-        var pipes = 0
-        var colons = 0
+        var marks = 0
         for index in start..<end {
             switch bytes[index] {
             case 0x2D: dashes += 1
-            case 0x7C: pipes += 1
-            case 0x3A: colons += 1
+            case 0x7C, 0x3A: marks += 1
             case 0x20, 0x09, 0x0B, 0x0C, 0x0D: continue
             default: return nil
             }
         }
-        guard dashes > 0, pipes + colons > 0 else { return nil }
-        return pipes + 1
+        guard dashes > 0, marks > 0 else { return nil }
+        return TableSplitter.count(bytes, start..<end)
+    }
+
+    /// The cells of the line above a delimiter row, whatever quote it stands in.
+    private func headerColumns(_ line: Range<Int>) -> Int {
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] == 0x3E || bytes[start] == 0x20 { start += 1 }
+        return TableSplitter.count(bytes, start..<line.upperBound)
     }
 
     private mutating func refuse(at offset: Int, _ reason: Phrase) {

@@ -194,8 +194,7 @@ struct MarkdownReader {
         let endLine = Int(cmark_node_get_end_line(node)) + firstLine - 1
         let first = text.byteRange(ofLine: startLine)
         let last = text.byteRange(ofLine: max(startLine, endLine))
-        let bom = startLine == 1 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let start = min(first.lowerBound + bom + max(0, Int(cmark_node_get_start_column(node)) - 1), first.upperBound)
+        let start = min(first.lowerBound + max(0, Int(cmark_node_get_start_column(node)) - 1), first.upperBound)
         let end = min(last.lowerBound + max(0, Int(cmark_node_get_end_column(node))), last.upperBound)
         return Span(file: file, offset: start, length: max(0, end - start))
     }

@@ -28,6 +28,9 @@ enum TableSplitter {
         return result
     }
 
+    /// How many cells a line has.
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int { cells(bytes, line).count }
+
     private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
