@@ -67,7 +67,7 @@ package struct BudgetAssessment: Sendable {
         let reserves = lines.filter(Budget.isReserve)
         var ignored: [String: [Span]] = [:]
         let amounts = Self.sum(reserves, &ignored)
-        if !reserves.isEmpty, let baseline = amounts.baseline, let changes = amounts.changes,
+        if !reserves.isEmpty, ignored["actual"] == nil, let baseline = amounts.baseline, let changes = amounts.changes,
             let drawn = changes.negated.adding(amounts.actual ?? .zero), let left = baseline.subtracting(drawn)
         {
             reserve = Reserve(baseline: baseline, drawn: drawn, left: left, spans: reserves.map(\.span))

@@ -29,9 +29,12 @@ package struct EarnedValueAssessment: Sendable {
         case budgetSpent = "actual cost has reached the budget at completion"
         case nothingLeft = "nothing is left to spend"
         case noSchedule = "earned schedule is zero"
+        case rowUnread = "a row of the table could not be read"
     }
 
+    /// In the order of time.
     package let periods: [Period]
+    private let hasUnreadRow: Bool
     /// How many periods have ended: the actual time of earned schedule.
     package let actualTime: Int
     package private(set) var undefined: [(key: String, reason: Undefined)] = []
@@ -72,6 +75,7 @@ package struct EarnedValueAssessment: Sendable {
         let records = cumulative.isEmpty ? project.records(EarnedValue.registerPerPeriod) : cumulative
         guard !records.isEmpty else { return nil }
         periods = Self.periods(records, addsUp: cumulative.isEmpty, conventions)
+        hasUnreadRow = records.contains(where: \.isRagged)
         let isNumbered = periods.contains { $0.end == nil }
         if isNumbered {
             actualTime = (periods.lastIndex { $0.earned != nil || $0.actual != nil } ?? -1) + 1
@@ -88,7 +92,17 @@ package struct EarnedValueAssessment: Sendable {
             sum = value.flatMap { value in sum.flatMap { $0.adding(value) } }
             return sum
         }
-        return records.filter { !$0.isRagged }.map { record in
+        let read = records.filter { !$0.isRagged }
+        let dates = read.map { DateReader.read($0[EarnedValue.period]?.plain ?? "", conventions).value?.last }
+        // Dated rows stand in the order of time, however they are written; numbered ones as they stand.
+        let order =
+            dates.contains(nil)
+            ? Array(read.indices)
+            : read.indices.sorted { left, right in
+                guard let first = dates[left], let second = dates[right], first != second else { return left < right }
+                return first < second
+            }
+        return order.map { read[$0] }.map { record in
             let label = record[EarnedValue.period]?.plain ?? ""
             return Period(
                 label: label, end: DateReader.read(label, conventions).value?.last,
@@ -99,6 +113,8 @@ package struct EarnedValueAssessment: Sendable {
     }
 
     private mutating func compute() {
+        // A row that is missing may be the last of the plan, or the one that counts.
+        guard !hasUnreadRow else { return undefine(["bac"] + Self.keys, .rowUnread) }
         budgetAtCompletion = periods.last?.planned.map { Rational($0) }
         if let last = periods.last { spans.append(last.span) }
         guard actualTime > 0 else {

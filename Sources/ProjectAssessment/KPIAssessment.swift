@@ -6,6 +6,8 @@ package struct KPIAssessment: Sendable {
     package struct Measurement: Sendable {
         package let date: CivilDate
         package let value: DecimalNumber
+        /// The unit that stands beside it; nil for a bare number.
+        package let unit: String?
         package let span: Span
     }
 
@@ -22,6 +24,8 @@ package struct KPIAssessment: Sendable {
     /// Whether the date by which the target was to be met has come.
     package let isDue: Bool
 
+    /// Whether the last measurement is in another unit than target or threshold.
+    package let isInOtherUnit: Bool
     /// Whether the last measurement could not be read.
     package let isUnread: Bool
 
@@ -45,7 +49,14 @@ package struct KPIAssessment: Sendable {
             }
         // An older value must not pass for the last one.
         isUnread = unread.contains { date in date.map { $0 <= statusDate && $0 >= last?.date ?? $0 } ?? true }
-        guard let value = last?.value, let target, !isUnread else {
+        // 2 d is not less than 24 h; what is measured in another unit than the target cannot be compared.
+        isInOtherUnit = [target?.unit, threshold?.unit].contains { unit in
+            guard let unit, let measured = last?.unit else { return false }
+            return !WrittenNumber.isSameUnit(unit, measured)
+        }
+        // Without a direction nobody knows on which side of a bare target a value is good.
+        let hasSide = direction != nil || target?.relation != .plain
+        guard let value = last?.value, let target, !isUnread, !isInOtherUnit, hasSide else {
             state = .notRated
             return
         }
@@ -112,10 +123,10 @@ package struct KPIAssessment: Sendable {
             if record.isUnread(Measurements.date) || record.isUnread(Measurements.value) {
                 for reference in record[Measurements.kpi] ?? [] { unread[reference.id, default: []].append(record[Measurements.date]) }
             }
-            guard let date = record[Measurements.date], let value = record[Measurements.value]?.value else { continue }
+            guard let date = record[Measurements.date], let value = record[Measurements.value] else { continue }
             for reference in record[Measurements.kpi] ?? [] {
                 measured[reference.id, default: []].append(
-                    Measurement(date: date, value: value, span: record.span(of: Measurements.value)))
+                    Measurement(date: date, value: value.value, unit: value.unit, span: record.span(of: Measurements.value)))
             }
         }
         let isLive = isLive(project, statusDate: statusDate)

@@ -160,10 +160,19 @@ package struct Tolerances: Sendable {
         var result = standard
         let schedule = charter[Charter.scheduleTolerance] ?? portfolio?[PortfolioCard.scheduleTolerance] ?? []
         if schedule.count > 0 { result.scheduleAmber = schedule[0] }
+        // One limit leaves the other where it is, but red never comes before amber; neither do limits in reverse order.
         if schedule.count > 1 { result.scheduleRed = schedule[1] }
+        let start = charter[Charter.start] ?? CivilDate(dayNumber: 0)
+        if result.scheduleRed.days(from: start) < result.scheduleAmber.days(from: start) {
+            (result.scheduleAmber, result.scheduleRed) =
+                schedule.count > 1 ? (result.scheduleRed, result.scheduleAmber) : (result.scheduleAmber, result.scheduleAmber)
+        }
         let cost = charter[Charter.costTolerance] ?? portfolio?[PortfolioCard.costTolerance] ?? []
         if cost.count > 0 { result.costAmber = cost[0] }
         if cost.count > 1 { result.costRed = cost[1] }
+        if result.costRed < result.costAmber {
+            (result.costAmber, result.costRed) = cost.count > 1 ? (result.costRed, result.costAmber) : (result.costAmber, result.costAmber)
+        }
         return result
     }
 }

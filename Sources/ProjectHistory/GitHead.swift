@@ -24,7 +24,7 @@ package struct GitHead: Sendable {
     ///
     /// - Parameter folder: the projects folder. Nothing is asked where neither it nor a folder above it has `.git`.
     package static func of(_ folder: String) async -> Answer {
-        guard isInsideRepository(folder) else { return .noRepository }
+        guard repository(of: folder) != nil else { return .noRepository }
         async let logged = git(folder, ["log", "-1", "--format=%H %cs", "HEAD"])
         async let status = git(folder, ["status", "--porcelain", "-z", "--untracked-files=normal", "--", "."])
         switch (await logged, await status) {
@@ -65,11 +65,12 @@ package struct GitHead: Sendable {
         }
     }
 
-    private static func isInsideRepository(_ folder: String) -> Bool {
-        guard var path = FolderReader.realPath(folder) else { return false }
+    /// The folder with `.git` that a folder is in, links followed; nil where there is none.
+    package static func repository(of folder: String) -> String? {
+        guard var path = FolderReader.realPath(folder) else { return nil }
         while true {
-            if FolderReader.target(of: path + "/.git") != nil { return true }
-            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
+            if FolderReader.target(of: path + "/.git") != nil { return path }
+            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
             path = String(path[..<slash])
         }
     }

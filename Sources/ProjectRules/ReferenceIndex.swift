@@ -26,7 +26,10 @@ struct ReferenceIndex {
 
     /// IDs that a reference may have meant.
     func candidates(allowed: [String]) -> [String] {
-        (allowed.isEmpty ? Register.builtIn.map(\.key) : allowed).flatMap { ids[$0].map { $0.sorted() } ?? [] }
+        var seen: Set<String> = []
+        return (allowed.isEmpty ? Register.builtIn.map(\.key) : allowed).flatMap { key in
+            (ids[key] ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }.filter { seen.insert($0).inserted }
     }
 
     /// Every reference of a project with the registers that its field allows.

@@ -69,6 +69,14 @@ package struct ProjectReader {
         }
         findings += registers.findings
         guard let charter else {
+            // A charter that could not be parsed is not missing: its own finding says what is wrong.
+            let isBroken = findings.contains { finding in
+                guard finding.rule.severity == .error, let file = sources.file(of: finding.span) else { return false }
+                return file.name == "project.md" || file.name == "project.json"
+            }
+            if isBroken, !parsed.contains(where: { $0.text.name.hasPrefix("project.") }) {
+                return Result(project: nil, findings: findings, sources: sources)
+            }
             complainOfMissingCharter(parsed.first { $0.text.name == "project.md" || $0.text.name == "project.json" }?.file)
             return Result(project: nil, findings: findings, sources: sources)
         }

@@ -28,6 +28,9 @@ package enum StatusDate {
             }
             seconds = number
         }
+        if let timeZone, timeZone != "UTC", access("/usr/share/zoneinfo/" + timeZone, R_OK) != 0 || timeZone.contains("..") {
+            throw .unreadable("this machine knows no time zone “\(timeZone)” (portfolio.md): write it as Asia/Shanghai, or give --as-of")
+        }
         setenv("TZ", timeZone ?? "UTC", 1)
         tzset()
         var parts = tm()

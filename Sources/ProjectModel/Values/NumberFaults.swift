@@ -71,9 +71,7 @@ enum NumberFaults {
                     "此金額的幣別是 {0}，專案的幣別是 {1}"), .text(name), .text(project)),
             wayOut: Phrase(
                 Localized(
-                    "write it in {1}, or give a rate for {0} in portfolio.md",
-                    "请改用 {1}，或在 portfolio.md 中给出 {0} 的汇率", "請改用 {1}，或在 portfolio.md 中給出 {0} 的匯率"),
-                .text(mark.code ?? mark.codes[0]), .text(project)))
+                    "write the amount in {0}", "请改写为 {0} 金额", "請改寫為 {0} 金額"), .text(project)))
     }
 
     /// A unit where only money can stand.

@@ -14,7 +14,22 @@ package enum PercentReader {
 
     /// Reads a JSON number, which is the fraction itself: `0.95`. Faults are `unreadable` and `tooLarge`.
     package static func read(jsonNumber text: String) -> CellReading<DecimalNumber> {
-        NumberReader.read(jsonNumber: text).map(\.value)
+        NumberReader.read(jsonNumber: text).flatMap { number in
+            guard number.value.magnitude <= .one else { return .fault(aboveOne(number.value)) }
+            return .value(number.value)
+        }
+    }
+
+    /// 95 may be 95% or a mistake for 0.95; taken as a fraction it would be 9,500%.
+    private static func aboveOne(_ value: DecimalNumber) -> ValueFault {
+        ValueFault(
+            .ambiguousNumber,
+            Phrase(
+                Localized(
+                    "a percentage as a JSON number is a share of one", "JSON 数字形式的百分比应为不大于 1 的小数",
+                    "JSON 數字形式的百分比應為不大於 1 的小數")),
+            wayOut: Phrase(
+                Localized("write the text \"{0}%\"", "请写成文本 \"{0}%\"", "請寫成文字 \"{0}%\""), .text(value.plain)))
     }
 
     static func read(

@@ -13,6 +13,9 @@ package struct WrittenNumber: Sendable, Hashable {
     package let differsFromHeading: Bool
 
     /// A number in base units; without a unit and a currency unless they are given.
+    /// Whether two units are the same in whatever language: `h` and `小时`.
+    package static func isSameUnit(_ left: String, _ right: String) -> Bool { NumberUnit.isSame(left, right) }
+
     package init(
         value: DecimalNumber, unit: String? = nil, currency: String? = nil, convertedFrom: String? = nil,
         differsFromHeading: Bool = false

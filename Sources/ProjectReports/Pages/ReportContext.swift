@@ -7,7 +7,7 @@ package struct ReportContext: Sendable {
     package let format: PageFormat
     package let findings: [PlacedFinding]
     package let commit: CommitView?
-    /// The address before a file's path on the forge, ending with a slash; nil without one.
+    /// The address of the project's folder on the forge, ending with a slash; nil without one.
     package let forge: String?
     package let style: HTML
 
@@ -29,7 +29,7 @@ package struct ReportContext: Sendable {
         findings.map { finding in
             FindingRow(
                 finding: finding, language: format.language,
-                link: forge.map { $0 + finding.place.path + "#L\(finding.place.line)" })
+                link: forge.map { $0 + finding.place.name + "#L\(finding.place.line)" })
         }
     }
 }

@@ -58,9 +58,9 @@ struct AttentionSection: View {
                 + Phrase(Localized(" (oldest {0} days)", "（最久 {0} 天）", "（最久 {0} 天）"), .text(age)).text(in: format.language)
         }
         let parts = [
-            part(Localized("{0} open issues", "未解决问题 {0} 个", "未解決議題 {0} 個"), issues, Issues.raised),
-            part(Localized("{0} open changes", "待定变更 {0} 项", "待定變更 {0} 項"), changes, Changes.raised),
-            part(Localized("{0} open actions", "未完成行动项 {0} 项", "未完成行動項目 {0} 項"), actions, nil),
+            part(Localized("open issues: {0}", "未解决问题 {0} 个", "未解決議題 {0} 個"), issues, Issues.raised),
+            part(Localized("open changes: {0}", "待定变更 {0} 项", "待定變更 {0} 項"), changes, Changes.raised),
+            part(Localized("open actions: {0}", "未完成行动项 {0} 项", "未完成行動項目 {0} 項"), actions, nil),
         ]
         return parts.joined(separator: format.language.isChinese ? "，" : ", ")
     }

@@ -95,6 +95,7 @@ extension EarnedValueAssessment.Undefined {
         case .earnedValueZero: Localized(rawValue, "挣值为零", "實獲值為零")
         case .budgetSpent: Localized(rawValue, "实际成本已达完工预算", "實際成本已達完工預算")
         case .nothingLeft: Localized(rawValue, "已无剩余支出", "已無剩餘支出")
+        case .rowUnread: Localized(rawValue, "表中有一行无法读取", "表中有一列無法讀取")
         case .noSchedule: Localized(rawValue, "挣得进度为零", "實獲時程為零")
         }
     }

@@ -103,7 +103,7 @@ package struct PageWords: View {
         ("notRated", Localized("Not rated", "未评级", "未評等")),
         ("greenMeans", Localized("within tolerance", "在容差之内", "在容許範圍內")),
         ("amberMeans", Localized("beyond the first tolerance", "超出第一级容差", "超出第一級容許範圍")),
-        ("redMeans", Localized("beyond the second, or a decision is due", "超出第二级容差，或需要决策", "超出第二級容許範圍，或需要決策")),
+        ("redMeans", Localized("beyond the second", "超出第二级容差", "超出第二級容許範圍")),
         ("notRatedMeans", Localized("no data", "没有数据", "沒有資料")),
         ("skip", Localized("Skip to content", "跳到正文", "跳到正文")),
         ("errorsBanner", Localized("Some of what was written could not be read. Figures that need it are left out until it is mended:", "部分内容无法读取。改正之前，依赖这些内容的数字不予计算：", "部分內容無法讀取。改正之前，依賴這些內容的數字不予計算：")),
@@ -171,7 +171,7 @@ package struct PageWords: View {
         ("seal", Localized("Company seal", "单位盖章（公章）", "公司用印")),
         ("digest", Localized("Content digest (SHA-256)", "内容校验码（SHA-256）", "內容雜湊值（SHA-256）")),
         ("digestMeaning", Localized("The digest covers what this sheet says. If anything of it changes after signing, the digest differs and the sheet must be confirmed anew.", "校验码覆盖本单所述内容；签署后内容如有改动，校验码将不一致，须重新确认。", "雜湊值涵蓋本單所述內容；簽署後內容如有改動，雜湊值將不一致，須重新確認。")),
-        ("noDigest", Localized("A criterion without an ID cannot be signed.", "有指标没有编号，无法签署。", "有項目沒有編號，無法簽署。")),
+        ("noDigest", Localized("none: a criterion has no ID or could not be read, or an attachment is missing, so the sheet cannot be signed.", "无：有指标缺少编号或无法读取，或附件缺失，本单无法签署。", "無：有項目缺少編號或無法讀取，或附件缺失，本單無法簽署。")),
         ("copies", Localized("One copy for each party.", "各方各执一份。", "各方各執一份。")),
     ]
 }

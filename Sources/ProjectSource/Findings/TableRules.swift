@@ -112,6 +112,16 @@ package enum TableRules {
                 Localized("write the {0}", "请填写{0}", "請填寫{0}"), .words(lowercased(field.headings))))
     }
 
+    static func measurementWithoutKPI(at span: Span) -> Finding {
+        Finding(
+            missingValue, at: span,
+            Phrase(
+                Localized(
+                    "the KPI of this measurement has no ID, so it belongs to none", "此测量值的指标没有编号，无法归属",
+                    "此量測值的指標沒有編號，無法歸屬")),
+            wayOut: Phrase(Localized("give the KPI an ID", "请给该指标一个编号", "請給該指標一個編號")))
+    }
+
     static func raggedRow(cells: Int, headings: [String], at span: Span) -> Finding {
         Finding(
             raggedRow, at: span,

@@ -96,14 +96,30 @@ struct JSONRegisterReader {
             let line = text.byteRange(ofLine: text.line(at: Int(place.offset)))
             let onLine = Span(
                 file: file, offset: Int(place.offset), length: min(place.end, line.upperBound) - Int(place.offset))
+            if isTotal(register, written) {
+                let cells = zip(register.fields, written).map { field, cell in
+                    cell.map { draft.cells.cell($0.cell, field: field, unit: nil).0 }
+                }
+                draft.add(total: Record(register: register, cells: cells, unknownCells: unknown, span: onLine, end: onLine))
+                continue
+            }
             let record = draft.record(register, written: written, unknown: unknown, span: onLine, end: onLine)
             if let measurements { read(measurements, of: record, into: &draft) }
             draft.add(record)
         }
     }
 
+    /// A total that was exported with the records is shown and compared, never counted.
+    private func isTotal(_ register: Register, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?]) -> Bool {
+        let words = [register.idSlot, register.titleSlot].compactMap { slot in slot.flatMap { written[$0]?.cell.text.plain } }
+        return words.first { !$0.isEmpty }.map { TableReader.totalWords.contains($0.lowercased()) } ?? false
+    }
+
     private func read(_ member: JSONMember, of record: Record, into draft: inout ProjectDraft) {
-        guard case .array(let elements) = member.value.content, let id = record.id else {
+        guard let id = record.id else {
+            return draft.findings.append(TableRules.measurementWithoutKPI(at: span(member.keyRange)))
+        }
+        guard case .array(let elements) = member.value.content else {
             return complain(
                 member.value,
                 Localized("measurements are an array of objects", "measurements 应为对象数组", "measurements 應為物件陣列"),
@@ -184,7 +200,9 @@ struct JSONRegisterReader {
     }
 
     private func complain(_ node: JSONNode, _ words: Localized, into draft: inout ProjectDraft) {
-        draft.findings.append(Finding(JSONRules.wrongKind, at: span(node.range), Phrase(words)))
+        draft.findings.append(Finding(
+                JSONRules.wrongKind, at: span(node.range), Phrase(words),
+                wayOut: Phrase(Localized("see docs/format.md, JSON", "参见 docs/format.md 的 JSON 一节", "參見 docs/format.md 的 JSON 一節"))))
     }
 
     /// What no register takes is shown as it was written.

@@ -4,6 +4,8 @@ import ProjectModel
 /// A project while it is being read.
 struct ProjectDraft {
     let cells: CellReader
+    /// Where the charter names no currency: the first that an amount names, which all others must share.
+    private var currency: String?
     private(set) var contents: [RegisterContent] = []
     var narratives: [Narrative] = []
     var findings: [Finding] = []
@@ -36,6 +38,25 @@ struct ProjectDraft {
         return contents.count - 1
     }
 
+    /// Amounts of two currencies add up to nothing, also where the charter does not say which is meant.
+    private mutating func checkCurrency(_ cell: Cell, of field: FieldDeclaration) {
+        guard case .amount = field.type, cells.conventions.currency == nil, case .number(let number) = cell.value,
+            let written = number.currency
+        else { return }
+        if currency == nil { currency = written }
+        guard let currency, currency != written else { return }
+        findings.append(
+            Finding(
+                ValueRules.foreignCurrency, at: cell.span,
+                Phrase(
+                    Localized(
+                        "this amount is in {0}, others are in {1}", "此金额的币种是 {0}，其他金额是 {1}", "此金額的幣別是 {0}，其他金額是 {1}"),
+                    .text(written), .text(currency)),
+                wayOut: Phrase(
+                    Localized("name the currency in the charter: - Currency: {0}", "请在章程中写明币种：- 币种: {0}", "請在章程中寫明幣別：- 幣別: {0}"),
+                    .text(currency))))
+    }
+
     // MARK: Records
 
     /// Reads the cells of one record and says what is missing in it.
@@ -55,6 +76,7 @@ struct ProjectDraft {
             }
             let (value, finding) = cells.cell(cell, field: field, unit: unit)
             if let finding { findings.append(finding) }
+            checkCurrency(value, of: field)
             if field.isRequired, value.isEmpty { findings.append(TableRules.missingValue(field, at: cell.span)) }
             read.append(value)
         }

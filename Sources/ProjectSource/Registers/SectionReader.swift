@@ -69,13 +69,14 @@ struct SectionReader {
     private mutating func readCard(
         _ text: RichText, _ register: Register, level: Int, at span: Span, into draft: inout ProjectDraft
     ) -> Bool {
-        let following = blocks[index...].prefix { !$0.isHeading }
-        if following.contains(where: \.isTable) { return false }
+        // A table below a card's facts is the register's again.
+        let following = blocks[index...].prefix { !$0.isHeading && !$0.isTable }
+        let isGroup = following.endIndex < blocks.endIndex && blocks[following.endIndex].isTable
         let heading = CardReader.heading(text, span: span, of: register)
         var facts: [MarkdownFact] = []
         if case .list(let listed, _)? = following.first?.content { facts = listed }
         let hasFacts = facts.contains { register.slot(heading: HeadingUnit.split(heading: $0.label).name) != nil }
-        guard hasFacts || heading.id != nil else { return false }
+        guard hasFacts || (heading.id != nil && !isGroup) else { return false }
         index += following.count
         let rest = facts.isEmpty ? following : following.dropFirst()
         let notes = rest.compactMap(\.body).flatMap { $0.events ?? [.text($0.plain)] }

@@ -125,7 +125,7 @@ struct TableReader {
 
     // MARK: Totals
 
-    private static let totalWords: Set<String> = ["total", "subtotal", "合计", "小计", "总计", "合計", "小計", "總計"]
+    static let totalWords: Set<String> = ["total", "subtotal", "grand total", "合计", "小计", "总计", "合計", "小計", "總計"]
 
     private func isTotal(_ row: MarkdownRow, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?]) -> Bool {
         let id = register.idSlot.flatMap { written[$0]?.cell.text.plain } ?? ""
@@ -168,7 +168,7 @@ struct TableReader {
 extension ProjectDraft {
     /// A value below a date: a measurement of the record's KPI, as if a row of the measurements' register said it.
     mutating func addMeasurement(of record: Record, date: MarkdownCell, value: MarkdownCell) {
-        guard let id = record.id else { return }
+        guard let id = record.id else { return findings.append(TableRules.measurementWithoutKPI(at: value.span)) }
         let register = Measurements.register
         let kpi = MarkdownCell(source: id.value, text: RichText(plain: id.value), span: id.span)
         var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)

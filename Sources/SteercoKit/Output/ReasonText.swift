@@ -6,5 +6,5 @@ import ProjectReports
 enum ReasonText {
     private static let format = PageFormat(language: .english)
 
-    static func english(_ reason: Reason) -> String { ReasonWords.text(reason, nil, format) }
+    static func english(_ reason: Reason, _ dimension: Dimension?) -> String { ReasonWords.text(reason, dimension, format) }
 }

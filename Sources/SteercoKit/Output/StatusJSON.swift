@@ -60,9 +60,11 @@ enum StatusJSON {
             json.key("declared", assessment.declaredOverall?.name)
             json.key("previous")
             json.null()
-            let reasons = assessment.dimensions.filter { $0.computed == assessment.overall }.flatMap(\.reasons)
-                .filter { $0.status == assessment.overall }
-            write(reasons, assessment.project, into: &json)
+            let worst = assessment.dimensions.filter { $0.computed == assessment.overall }
+            write(
+                worst.flatMap { dimension in
+                    dimension.reasons.filter { $0.status == assessment.overall }.map { ($0, dimension.dimension) }
+                }, assessment.project, into: &json)
         })
         for dimension in assessment.dimensions {
             json.key(dimension.dimension.name, object: { json in
@@ -70,20 +72,20 @@ enum StatusJSON {
                 json.key("declared", dimension.declared?.name)
                 json.key("previous")
                 json.null()
-                write(dimension.reasons, assessment.project, into: &json)
+                write(dimension.reasons.map { ($0, dimension.dimension) }, assessment.project, into: &json)
             })
         }
     }
 
-    private static func write(_ reasons: [Reason], _ project: Project, into json: inout JSONText) {
+    private static func write(_ reasons: [(Reason, Dimension)], _ project: Project, into json: inout JSONText) {
         json.key("reasons", array: { json in
-            for reason in reasons {
+            for (reason, dimension) in reasons {
                 json.object { json in
                     json.key("code", reason.code.rawValue)
                     json.key("status", reason.status.name)
                     json.key("record", reason.record)
                     json.key("source", reason.sources.first.map { project.source(of: $0) })
-                    json.key("text", ReasonText.english(reason))
+                    json.key("text", ReasonText.english(reason, dimension))
                 }
             }
         })

@@ -35,6 +35,16 @@ enum FileSystem {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw SystemError(path) }
     }
 
+    /// Makes the folders above a path.
+    static func makeParents(_ path: String) throws(SystemError) {
+        var folder = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/").dropLast() {
+            folder += (folder.isEmpty || folder == "/" ? "" : "/") + part
+            var status = stat()
+            if stat(folder, &status) != 0 { try makeFolder(folder) }
+        }
+    }
+
     /// Removes a file; one that is not there is removed already.
     static func remove(_ path: String) throws(SystemError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(path) }

@@ -7,10 +7,12 @@ import Templates
 /// The data of a page, for those who write templates.
 package enum PageData {
     /// The pages that there are, sorted.
-    package static var pages: [String] { TemplateFolder.pages.keys.sorted() }
+    package static var pages: [String] { TemplateFolder.pages.keys.filter { $0 != "portfolio" }.sorted() }
 
     /// What the view of a page holds, a line a field; nil for a page that there is not.
-    package static func documentation(_ page: String) -> String? { TemplateFolder.pages[page]?.documentation }
+    package static func documentation(_ page: String) -> String? {
+        TemplateFolder.pages[page].map { $0.documentation + "\nwords, from everywhere as words.NAME:\n" + PageWords.shape.documentation }
+    }
 
     /// The view data of a project's page as JSON. Nil for a page that there is not, or a project that has none.
     package static func json(_ page: String, _ read: ReadProject, _ workspace: Workspace, statusDate: CivilDate) -> [UInt8]? {

@@ -141,7 +141,15 @@ package struct SiteBuild: Sendable {
             commit = CommitView(id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
         }
         return ReportContext(
-            format: format, findings: findings, commit: commit, forge: workspace.portfolio.forge, style: templates.style)
+            format: format, findings: findings, commit: commit, forge: forge(project), style: templates.style)
+    }
+
+    /// The project's folder on the forge: its path in the repository, wherever the build was started.
+    private func forge(_ project: Project) -> String? {
+        guard let address = workspace.portfolio.forge, let real = FolderReader.realPath(workspace.path(of: project.folder)) else { return nil }
+        let repository = GitHead.repository(of: workspace.root)
+        let path = repository.flatMap { real.hasPrefix($0 + "/") ? String(real.dropFirst($0.utf8.count + 1)) : nil }
+        return address + (path ?? project.folder) + "/"
     }
 
     private func pages(

@@ -41,6 +41,7 @@ struct SitePublisher {
         let publisher = SitePublisher(site: site, staging: site + ".steerco-new")
         let isAlone: Bool
         do throws(SystemError) {
+            try FileSystem.makeParents(publisher.staging)
             try FileSystem.makeFolder(publisher.staging)
             isAlone = try FileSystem.lock(publisher.staging)
             if isAlone { try publisher.prepare() }
