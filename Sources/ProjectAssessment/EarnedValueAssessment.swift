@@ -70,12 +70,14 @@ package struct EarnedValueAssessment: Sendable {
     package private(set) var spans: [Span] = []
 
     /// Nil where the project has no earned-value table.
-    init?(_ project: Project, statusDate: CivilDate, conventions: ValueConventions = .standard) {
+    init?(_ project: Project, statusDate: CivilDate) {
         let cumulative = project.records(EarnedValue.register)
         let records = cumulative.isEmpty ? project.records(EarnedValue.registerPerPeriod) : cumulative
         guard !records.isEmpty else { return nil }
-        periods = Self.periods(records, addsUp: cumulative.isEmpty, conventions)
-        hasUnreadRow = records.contains(where: \.isRagged)
+        periods = Self.periods(records, addsUp: cumulative.isEmpty)
+        // Dates and numbers in one table cannot be put in order.
+        let isMixed = periods.contains { $0.end == nil } && periods.contains { $0.end != nil }
+        hasUnreadRow = isMixed || records.contains { $0.isUnread(EarnedValue.period) || $0[EarnedValue.period] == nil }
         let isNumbered = periods.contains { $0.end == nil }
         if isNumbered {
             actualTime = (periods.lastIndex { $0.earned != nil || $0.actual != nil } ?? -1) + 1
@@ -85,7 +87,7 @@ package struct EarnedValueAssessment: Sendable {
         compute()
     }
 
-    private static func periods(_ records: [Record], addsUp: Bool, _ conventions: ValueConventions) -> [Period] {
+    private static func periods(_ records: [Record], addsUp: Bool) -> [Period] {
         var sums: (DecimalNumber?, DecimalNumber?, DecimalNumber?) = (.zero, .zero, .zero)
         func next(_ sum: inout DecimalNumber?, _ value: DecimalNumber?) -> DecimalNumber? {
             guard addsUp else { return value }
@@ -93,7 +95,7 @@ package struct EarnedValueAssessment: Sendable {
             return sum
         }
         let read = records.filter { !$0.isRagged }
-        let dates = read.map { DateReader.read($0[EarnedValue.period]?.plain ?? "", conventions).value?.last }
+        let dates = read.map { $0[EarnedValue.days]?.last }
         // Dated rows stand in the order of time, however they are written; numbered ones as they stand.
         let order =
             dates.contains(nil)
@@ -105,7 +107,7 @@ package struct EarnedValueAssessment: Sendable {
         return order.map { read[$0] }.map { record in
             let label = record[EarnedValue.period]?.plain ?? ""
             return Period(
-                label: label, end: DateReader.read(label, conventions).value?.last,
+                label: label, end: record[EarnedValue.days]?.last,
                 planned: next(&sums.0, record[EarnedValue.plannedValue]),
                 earned: next(&sums.1, record[EarnedValue.earnedValue]),
                 actual: next(&sums.2, record[EarnedValue.actualCost]), span: record.span)

@@ -38,7 +38,7 @@ package struct KPIAssessment: Sendable {
         target = record[KPIs.target]
         threshold = record[KPIs.threshold]
         baseline = record[KPIs.baseline]?.value
-        direction = record[KPIs.direction] ?? Self.direction(of: target, from: baseline)
+        direction = record[KPIs.direction] ?? Self.direction(of: target, from: baseline) ?? Self.direction(of: target, from: threshold?.lower)
         isDue = record[KPIs.by].map { $0 <= statusDate } ?? isLive
         let last = self.measurements.last
         isStale =
@@ -62,7 +62,7 @@ package struct KPIAssessment: Sendable {
         }
         if Self.meets(value, target, direction) {
             state = .green
-        } else if let threshold, !Self.meets(value, threshold, direction) {
+        } else if let threshold, Self.isPast(value, threshold, target: target, direction) {
             state = .red
         } else {
             state = .amber
@@ -88,10 +88,21 @@ package struct KPIAssessment: Sendable {
         }
     }
 
+    /// Whether a value is past a threshold. A bare threshold of a range bounds the side on which it lies.
+    private static func isPast(
+        _ value: DecimalNumber, _ threshold: TargetRange, target: TargetRange?, _ direction: KPIDirection?
+    ) -> Bool {
+        if threshold.relation == .plain, direction == .range, let limit = threshold.lower {
+            if let lower = target?.lower, limit <= lower { return value < limit }
+            if let upper = target?.upper, limit >= upper { return value > limit }
+        }
+        return !meets(value, threshold, direction)
+    }
+
     /// Whether the last value has passed a threshold, or the KPI's own where the risk gives none.
     func hasCrossed(_ threshold: TargetRange?) -> Bool {
         guard let value = last?.value, let limit = threshold ?? self.threshold else { return false }
-        return !Self.meets(value, limit, direction)
+        return Self.isPast(value, limit, target: target, direction)
     }
 
     /// Whether the last value is worse than where the KPI began.

@@ -91,6 +91,7 @@ package struct Reason: Sendable {
         case kpiStale = "kpi-stale"
         case kpisOnCourse = "kpis-on-course"
         case nothingToRate = "nothing-to-rate"
+        case forecastIncomplete = "forecast-incomplete"
         case recordsUnread = "records-unread"
     }
 

@@ -98,17 +98,20 @@ struct StatusRules {
 
     private var cost: [Reason] {
         var reasons: [Reason] = []
-        if let budget = budget?.total.budget {
+        if let budget = budget?.total.budget, !budget.isNegative, !budget.isZero {
             let base = Rational(budget)
             if let forecast = self.budget?.total.forecast {
                 reasons.append(overrun(Rational(forecast), base, .forecastOverBudget, at: self.budget.map { [$0.span] } ?? []))
+            } else if self.budget?.missing["forecast"] != nil {
+                // The estimate stands in where there is no forecast, not where one is incomplete.
+                reasons.append(Reason(.forecastIncomplete, .notRated, at: self.budget?.missing["forecast"] ?? []))
             } else if let estimate = earnedValue?.estimate {
                 reasons.append(overrun(estimate, base, .estimateOverBudget, at: earnedValue?.spans ?? []))
             }
         } else if let estimate = earnedValue?.estimate, let total = earnedValue?.budgetAtCompletion {
             reasons.append(overrun(estimate, total, .estimateOverBudget, at: earnedValue?.spans ?? []))
         }
-        if let reserve = budget?.reserve, !reserve.baseline.isZero {
+        if let reserve = budget?.reserve, !reserve.baseline.isZero || reserve.left.isNegative {
             let parameters: [Reason.Parameter] = [.money(reserve.left), .money(reserve.baseline)]
             if Rational(reserve.left) <= Rational(0) {
                 reasons.append(Reason(.reserveSpent, .red, parameters, at: reserve.spans))

@@ -26,10 +26,10 @@ package enum CircularReference: Rule {
         var marks: [String: Mark] = [:]
         var findings: [Finding] = []
         // By an explicit stack: a chain may be as long as a register.
-        for start in order where marks[start] == nil {
+        for start in order where marks[start] == nil && findings.count < maximumFindings {
             var path: [(id: String, next: Int)] = [(start, 0)]
             marks[start] = .active
-            while let (id, next) = path.last {
+            while let (id, next) = path.last, findings.count < maximumFindings {
                 guard let references = edges[id], next < references.count else {
                     marks[id] = .done
                     path.removeLast()
@@ -52,6 +52,9 @@ package enum CircularReference: Rule {
         }
         return findings
     }
+
+    /// A tangle has more circles than anyone reads.
+    private static let maximumFindings = 20
 
     /// The finding stands where the circle's first milestone names the next, since that is where it is read first.
     private static func finding(_ circle: [String], _ edges: [String: [Reference]], at closing: Span) -> Finding {

@@ -55,6 +55,7 @@ package struct ProjectReader {
             }
         }
         refuse()
+        complainOfUnread()
 
         var draft = ProjectDraft(conventions: conventions(currency: nil))
         let charter = readCharter(parsed, into: &draft)
@@ -104,21 +105,38 @@ package struct ProjectReader {
     private func readCharter(
         _ parsed: [(text: SourceText, file: Int, content: Parsed)], into draft: inout ProjectDraft
     ) -> FoundCharter? {
+        var found: FoundCharter?
         for (text, file, content) in parsed where text.name == "project.md" || text.name == "project.json" {
+            if found != nil, case .json(let root) = content, root["charter"] == nil { continue }
+            if found != nil, case .markdown(let blocks) = content {
+                var ignored = ProjectDraft(conventions: .standard)
+                if CharterReader.read(blocks, of: Charter.register, into: &ignored).card == nil { continue }
+            }
+            if found != nil {
+                draft.findings.append(
+                    Finding(
+                        FileRules.secondCharter, at: Span(file: file, offset: 0, length: 0),
+                        Phrase(
+                            Localized(
+                                "project.md and project.json both have a charter", "project.md 与 project.json 都有项目章程",
+                                "project.md 與 project.json 都有專案章程")),
+                        wayOut: Phrase(Localized("keep one", "请保留一个", "請保留一個"))))
+            }
+            guard found == nil else { continue }
             switch content {
             case .markdown(let blocks):
                 let result = CharterReader.read(blocks, of: Charter.register, into: &draft)
                 guard let title = result.title, let card = result.card else { continue }
-                return FoundCharter(title: title, card: card, file: file, rest: result.rest)
+                found = FoundCharter(title: title, card: card, file: file, rest: result.rest)
             case .json(let root):
                 var reader = JSONRegisterReader(text: text, file: file)
                 reader.readCharter(root, into: &draft)
                 guard let (title, card) = reader.charter else { continue }
                 let name = title ?? Located(RichText(plain: files.folder), card.span)
-                return FoundCharter(title: name, card: card, file: file, rest: nil)
+                found = FoundCharter(title: name, card: card, file: file, rest: nil)
             }
         }
-        return nil
+        return found
     }
 
     private mutating func complainOfMissingCharter(_ file: Int?) {
@@ -151,6 +169,7 @@ package struct ProjectReader {
                 if let week = Self.week(String(stem.dropFirst(7))) {
                     updates.append(WeeklyUpdateReader.read(blocks, week: week, start: start, findings: &draft.findings))
                 } else {
+                    draft.findings.append(Self.notRead(start, Localized("a weekly update is named for its week", "周报以其所属周命名", "週報以其所屬週命名"), Localized("name it like status/2026-W47.md", "请命名为 status/2026-W47.md 的形式", "請命名為 status/2026-W47.md 的形式")))
                     SectionReader.read(blocks, root: nil, start: start, into: &draft)
                 }
                 return
@@ -160,6 +179,26 @@ package struct ProjectReader {
             } else {
                 SectionReader.read(blocks, root: Register.named(stem), start: start, into: &draft)
             }
+        }
+    }
+
+    private static func notRead(_ place: Span, _ reason: Localized, _ wayOut: Localized) -> Finding {
+        Finding(FileRules.fileNotRead, at: place, Phrase(reason), wayOut: Phrase(wayOut))
+    }
+
+    /// Project files that lie where none is looked for, or bear an ending in capitals.
+    private mutating func complainOfUnread() {
+        for name in files.otherNames where !name.hasPrefix("attachments/") && !name.hasPrefix("signoffs/") {
+            let lower = name.lowercased()
+            guard [".md", ".markdown", ".json"].contains(where: lower.hasSuffix) else { continue }
+            let index = sources.add(SourceText(path: files.path + "/" + name, name: name, bytes: []))
+            findings.append(
+                Self.notRead(
+                    Span(file: index, offset: 0, length: 0),
+                    Localized("this file is not read", "此文件未被读取", "此檔案未被讀取"),
+                    Localized(
+                        "project files end in .md or .json and stand in the project's folder", "项目文件以 .md 或 .json 结尾，并位于项目文件夹中",
+                        "專案檔案以 .md 或 .json 結尾，並位於專案資料夾中")))
         }
     }
 

@@ -78,5 +78,8 @@ package struct Project: Sendable {
     package var language: Language { charter[Charter.language]?.language ?? .english }
 
     /// `milestones.md:15`, the form in which `status.json` names a place.
-    package func source(of span: Span) -> String { sources.place(of: span)?.source ?? "" }
+    package func source(of span: Span) -> String {
+        guard let file = sources.file(of: span) else { return "" }
+        return "\(file.name):\(file.line(at: Int(span.offset)))"
+    }
 }

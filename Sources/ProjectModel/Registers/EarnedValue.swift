@@ -16,7 +16,7 @@ package enum EarnedValue {
 
     private static var fields: [FieldDeclaration] {
         [
-            FieldDeclaration("period", "Period", "期间", "期間", .text, required: true, title: true, also: ["Month", "Week", "Date", "月份", "周", "週", "日期", "期", "周期"]),
+            FieldDeclaration("period", "Period", "期间", "期間", .period, required: true, title: true, also: ["Month", "Week", "Date", "月份", "周", "週", "日期", "期", "周期"]),
             FieldDeclaration("plannedValue", "Planned value", "计划价值", "計畫值", .amount, also: ["PV", "BCWS", "计划值", "計劃價值"]),
             FieldDeclaration("earnedValue", "Earned value", "挣值", "實獲值", .amount, also: ["EV", "BCWP", "挣得值", "赢得值", "獲得值"]),
             FieldDeclaration("actualCost", "Actual cost", "实际成本", "實際成本", .amount, also: ["AC", "ACWP", "实际费用", "實際花費"]),
@@ -25,6 +25,7 @@ package enum EarnedValue {
     }
 
     package static let period = register.text("period")
+    package static let days = register.period("period")
     package static let plannedValue = register.number("plannedValue")
     package static let earnedValue = register.number("earnedValue")
     package static let actualCost = register.number("actualCost")

@@ -22,7 +22,7 @@ extension Register {
     func text(_ key: String) -> Field<RichText> {
         Field(self, key) {
             switch $0 {
-            case .text, .person, .id: true
+            case .text, .person, .id, .period: true
             default: false
             }
         } read: { $0.isEmpty ? nil : $0.text }
@@ -55,6 +55,14 @@ extension Register {
         Field(self, key) { if case .number = $0 { true } else { false } } read: {
             guard case .number(let number) = $0.value else { return nil }
             return number
+        }
+    }
+
+    /// The days of a period; nil for one that is only numbered.
+    func period(_ key: String) -> Field<PlanDate> {
+        Field(self, key) { if case .period = $0 { true } else { false } } read: {
+            guard case .date(let date) = $0.value else { return nil }
+            return date
         }
     }
 

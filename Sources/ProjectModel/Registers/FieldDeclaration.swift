@@ -7,6 +7,8 @@ package enum DateEnd: Sendable, Hashable { case first, last }
 package enum FieldType: Sendable {
     case id
     case text
+    /// A period of a table over time: a date, coarse or not, or a number that counts periods.
+    case period
     case date(DateEnd)
     case number
     case amount
@@ -28,6 +30,7 @@ package enum FieldType: Sendable {
         switch self {
         case .id: "ID"
         case .text: "text"
+        case .period: "period"
         case .date: "date"
         case .number: "number"
         case .amount: "amount"

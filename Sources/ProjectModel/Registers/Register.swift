@@ -89,8 +89,30 @@ package enum HeadingName {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// `（一）风险`, `(2) Risks`.
+    private static func afterBracket(_ heading: String) -> String? {
+        guard let first = heading.first, first == "(" || first == "（", let close = heading.firstIndex(where: { $0 == ")" || $0 == "）" })
+        else { return nil }
+        let inside = heading[heading.index(after: heading.startIndex)..<close]
+        guard (1...4).contains(inside.count), inside.allSatisfy({ $0.isNumber || "一二三四五六七八九十ivxIVX".contains($0) || $0.isASCII && $0.isLetter && inside.count == 1 })
+        else { return nil }
+        let rest = heading[heading.index(after: close)...].drop { $0 == " " || $0 == "、" }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
+    /// `A. Risks`, `IV. Risks`.
+    private static func afterLetter(_ heading: String) -> String? {
+        guard let dot = heading.firstIndex(where: { $0 == "." || $0 == "、" || $0 == "．" }) else { return nil }
+        let letters = heading[..<dot]
+        let isLetter = letters.count == 1 && letters.allSatisfy { $0.isASCII && $0.isLetter }
+        guard isLetter || (1...5).contains(letters.count) && letters.allSatisfy({ "IVXivx".contains($0) }) else { return nil }
+        let rest = heading[heading.index(after: dot)...].drop { $0 == " " }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
     /// A section heading without its number: `3.2 Risks`, `三、风险`, `(4) Issues`, `第一部分 范围`.
     package static func withoutNumbering(_ heading: String) -> String {
+        if let title = afterBracket(heading) ?? afterLetter(heading) { return title }
         var rest = Substring(heading)
         let numerals = "0123456789一二三四五六七八九十.()（）"
         var sawNumeral = false

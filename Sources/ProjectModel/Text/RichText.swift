@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text that a person wrote, with its emphasis, links and paragraphs.
 ///
 /// Read from Markdown once; pages only write it out.
@@ -33,14 +35,23 @@ package struct RichText: Sendable, Hashable {
     /// Nil when the text carries no markup: then `plain` is all there is.
     package let events: [Event]?
 
+    /// What cannot be seen becomes U+FFFD, here as in `init(events:)`: nothing that is made of the text can hold it.
     package init(plain: String) {
-        self.plain = plain
+        self.plain = Visible.text(plain)
         events = nil
     }
 
     package init(events: [Event]) {
-        self.events = events
-        plain = Self.plainText(of: events)
+        let visible = events.map { event -> Event in
+            switch event {
+            case .text(let words): .text(Visible.text(words))
+            case .code(let words): .code(Visible.text(words))
+            case .literal(let words): .literal(Visible.text(words))
+            case .softBreak, .lineBreak, .open, .close: event
+            }
+        }
+        self.events = visible
+        plain = Self.plainText(of: visible)
     }
 
     package var isEmpty: Bool { plain.isEmpty }

@@ -138,7 +138,7 @@ struct RegisterRow: View {
     static let viewName = "register row"
     static let fields: [ViewField<Self>] = [
         .optionalText("anchor", "The record's anchor, as risks-3") { row in
-            row.isTotal ? nil : row.record.id.map { row.record.register.key + "-" + RegisterRow.anchor($0.value) }
+            row.isTotal || row.record.isRagged ? nil : row.record.id.flatMap { RegisterRow.anchor($0.value, in: row.record.register) }
         },
         .list("cells", "What is written, a cell a column", RegisterCell.self) { $0.cells },
         .flag("isTotal", "Whether it is a total that was written beside the records") { $0.isTotal },
@@ -147,9 +147,9 @@ struct RegisterRow: View {
     ]
     static let shape = ViewShape(Self.self)
 
-    /// White space ends an anchor; IDs may have none, but what is written may be no ID.
-    static func anchor(_ id: String) -> String {
-        Visible.text(String(id.map { $0.isWhitespace ? "_" : $0 }))
+    /// White space ends an anchor: what has some is no ID, and gets none.
+    static func anchor(_ id: String, in register: Register) -> String? {
+        id.contains(where: \.isWhitespace) ? nil : register.key + "-" + id
     }
 }
 
@@ -172,7 +172,7 @@ extension Register {
         case .id: "id"
         case .number, .amount, .percent, .duration, .scale: "n"
         case .date, .state, .person, .references, .yesNo, .target: "d"
-        case .text, .durations, .percents: slot == titleSlot ? "t" : ""
+        case .text, .period, .durations, .percents: slot == titleSlot ? "t" : ""
         }
     }
 }

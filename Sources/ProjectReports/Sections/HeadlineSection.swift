@@ -60,7 +60,8 @@ struct Headline: View {
         let budget = assessment.budget?.total.budget.map { Rational($0) }
         let forecast = assessment.budget?.total.forecast.map { Rational($0) }
         let isEstimate = forecast == nil
-        guard let cost = forecast ?? assessment.earnedValue?.estimate,
+        let isIncomplete = assessment.budget?.missing["forecast"] != nil
+        guard let cost = forecast ?? (isIncomplete ? nil : assessment.earnedValue?.estimate),
             let base = budget ?? assessment.earnedValue?.budgetAtCompletion
         else {
             let words =

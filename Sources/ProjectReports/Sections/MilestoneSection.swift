@@ -22,9 +22,12 @@ struct MilestoneSection: View {
         let position: [String: Int] = placed.enumerated().reduce(into: [:]) { result, entry in
             if let id = entry.element.record.id?.value, result[id] == nil { result[id] = entry.offset }
         }
+        // More lines than this show nothing.
+        let references = placed.reduce(0) { $0 + ($1.record[Milestones.dependsOn]?.count ?? 0) }
+        let showsDependencies = references <= 200
         let rows = placed.compactMap { milestone -> MilestoneChart.Row? in
             guard let baseline = milestone.baseline else { return nil }
-            let dependsOn = (milestone.record[Milestones.dependsOn] ?? []).compactMap { position[$0.id] }
+            let dependsOn = !showsDependencies ? [] : (milestone.record[Milestones.dependsOn] ?? []).compactMap { position[$0.id] }
             return MilestoneChart.Row(
                 id: Visible.text(milestone.record.id?.value ?? ""), name: Visible.text(milestone.record.title.plain),
                 baseline: baseline, current: milestone.current, isReached: milestone.state == .reached,

@@ -57,7 +57,7 @@ package enum RichTextHTML {
         case .link(let address):
             guard isOutside(address) else { return }
             bytes += Array("<a class=\"out\" rel=\"noreferrer\" href=\"".utf8)
-            escape(address, into: &bytes)
+            escape(Visible.text(address), into: &bytes)
             bytes += Array("\">".utf8)
         case .image: bytes += Array("<span class=\"image\">".utf8)
         default: bytes += Array(("<" + tag(element) + ">").utf8)
@@ -102,11 +102,11 @@ package enum RichTextHTML {
         return start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("mailto:")
     }
 
-    /// Escapes `& < > " '`, shows what cannot be seen as U+FFFD, and keeps a date, an ID or a bound such as `≥ 80%` on
+    /// Escapes `& < > " '` and keeps a date, an ID or a bound such as `≥ 80%` on
     /// one line.
     static func escape(_ text: String, into bytes: inout [UInt8]) {
-        var visible = Visible.text(text)
-        visible.withUTF8 { buffer in
+        var text = text
+        text.withUTF8 { buffer in
             var start = 0
             var index = 0
             while index < buffer.count {

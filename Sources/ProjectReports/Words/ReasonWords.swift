@@ -55,6 +55,7 @@ package enum ReasonWords {
         .kpiPastThreshold: Localized("{0} is past its threshold", "{0} 越过阈值", "{0} 越過門檻"),
         .kpiWorseThanBaseline: Localized("{0} is worse than at the start", "{0} 差于起始值", "{0} 差於起始值"),
         .kpiStale: Localized("{0} was last measured {1} days ago", "{0} 上次测量距今 {1} 天", "{0} 上次量測距今 {1} 天"),
+        .forecastIncomplete: Localized("a budget line has no forecast", "有预算行缺少预测", "有預算列缺少預測"),
         .recordsUnread: Localized("records that could not be read: {0}", "有 {0} 条记录无法读取", "有 {0} 筆記錄無法讀取"),
         .kpisOnCourse: Localized("{0} of {1} KPIs meet their target", "{1} 个指标中 {0} 个达标", "{1} 個指標中 {0} 個達標"),
     ]

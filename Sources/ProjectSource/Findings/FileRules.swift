@@ -145,6 +145,74 @@ package enum FileRules {
         rationale: "Files from older editors come in GBK, Big5 or UTF-16. Guessing the encoding would turn names into other names without a word.",
         failing: [], passing: [])
 
+    static let loneCarriageReturn = RuleDescription(
+        "lone-carriage-return", .error,
+        summary: "A line ends with a carriage return alone.",
+        rationale: "Some programs take it for the end of a line and some do not, so that rows would be counted in one and not in the other. Save the file with LF or CRLF.",
+        failing: [], passing: [])
+
+    static let rowOutsideTable = RuleDescription(
+        "row-outside-table", .warning,
+        summary: "A line looks like a table's row and is in no table.",
+        rationale: "A delimiter row with another number of columns, an indentation by four spaces or a line of text in the wrong place, and Markdown takes the row for prose: it is shown, and missing from every figure.",
+        failing: [
+            """
+            # Demo
+
+            - Start: 2026-01-05
+            - Finish: 2026-12-18
+
+            ## Scope
+
+            ↓
+            | Item | Department |
+            |------|
+            | Sales | A |
+            """
+        ],
+        passing: [
+            """
+            # Demo
+
+            - Start: 2026-01-05
+            - Finish: 2026-12-18
+
+            ## Scope
+
+            | Item | Department |
+            |------|------------|
+            | Sales | A |
+            """
+        ])
+
+    static let headingWithoutSpace = RuleDescription(
+        "heading-without-space", .warning,
+        summary: "A line begins with # and no space, and so is no heading.",
+        rationale: "Markdown wants a space behind the number signs. Without it a register's heading is prose, and the register is not read.",
+        failing: [
+            "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n↓\n##Scope\n\nText.\n"
+        ],
+        passing: ["# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n## Scope\n\nText.\n"])
+
+    static let unclosedComment = RuleDescription(
+        "unclosed-comment", .error,
+        summary: "A comment is opened and not closed.",
+        rationale: "Everything behind it, to the end of the file, would be no part of the project.",
+        failing: ["# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n↓\n<!-- To do\n\n## Scope\n"],
+        passing: ["# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n<!-- To do -->\n\n## Scope\n"])
+
+    static let fileNotRead = RuleDescription(
+        "file-not-read", .warning,
+        summary: "A Markdown or JSON file is not read.",
+        rationale: "Project files stand in the project's folder itself, weekly updates in status/ under a week's name such as 2026-W47.md, and a JSON list under a register's name. What stands elsewhere is missing from every figure.",
+        failing: [], passing: [])
+
+    static let secondCharter = RuleDescription(
+        "second-charter", .error,
+        summary: "A project has two charters.",
+        rationale: "Only one of project.md and project.json can say what the project is; the other's facts would be lost.",
+        failing: [], passing: [])
+
     static let invisibleCharacter = RuleDescription(
         "invisible-character", .warning,
         summary: "A file holds a control, bidirectional or zero-width character.",
@@ -154,7 +222,18 @@ package enum FileRules {
         ],
         passing: ["# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n- Sponsor: Zhou Min\n"])
 
-    static let linkLeadsOut = RuleDescription(
+    package static let unusableFolder = RuleDescription(
+        "unusable-folder", .error,
+        summary: "A project's folder has a name that cannot be part of an address.",
+        rationale: "A project's pages are published under its folder's name. A name with spaces, quotes or a colon makes links that break, or that do what nobody wants.",
+        failing: [], passing: [])
+
+    package static let leadsOutMessage = Phrase(
+        Localized(
+            "the link leads out of the projects folder and is not followed", "此链接指向项目文件夹之外，不予读取",
+            "此連結指向專案資料夾之外，不予讀取"))
+
+    package static let linkLeadsOut = RuleDescription(
         "link-leads-out", .error,
         summary: "A symbolic link leads out of the projects folder.",
         rationale: "A site shows what is in the projects folder and nothing else of the machine that builds it.",
@@ -175,6 +254,7 @@ package enum FileRules {
     /// Every rule of this room, for the catalogue.
     package static let all = [
         fileTooLarge, hostileMarkdown, frontMatter, nestedTable, notUTF8, invisibleCharacter, linkLeadsOut,
-        unreadableFile, jsonSyntax,
+        unreadableFile, jsonSyntax, loneCarriageReturn, rowOutsideTable, headingWithoutSpace, unclosedComment,
+        fileNotRead, secondCharter, unusableFolder,
     ]
 }

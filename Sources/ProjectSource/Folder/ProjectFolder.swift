@@ -57,7 +57,7 @@ package struct ProjectFiles: Sendable {
             var kind = entry.kind
             if kind == .link {
                 guard let real = FolderReader.realPath(full), real == root || real.hasPrefix(root + "/") else {
-                    refused.append((name, FileRules.linkLeadsOut, Self.leadsOut))
+                    refused.append((name, FileRules.linkLeadsOut, FileRules.leadsOutMessage))
                     continue
                 }
                 kind = FolderReader.target(of: full) ?? .other
@@ -88,10 +88,6 @@ package struct ProjectFiles: Sendable {
         files.append(File(name: name, bytes: bytes))
     }
 
-    private static let leadsOut = Phrase(
-        Localized(
-            "the link leads out of the projects folder and is not followed", "此链接指向项目文件夹之外，不予读取",
-            "此連結指向專案資料夾之外，不予讀取"))
     private static let cannotOpen = Phrase(
         Localized("the file cannot be read", "无法读取此文件", "無法讀取此檔案"))
 }

@@ -11,6 +11,13 @@ enum JSONFaults {
         .tooLarge, 0..<0, Localized("the file is larger than 8 MiB", "文件超过 8 MiB", "檔案超過 8 MiB"),
         Localized("part it into several files", "请拆分为多个文件", "請拆分為多個檔案"))
 
+    static func tooManyValues(_ at: Int) -> JSONFault {
+        JSONFault(
+            .tooLarge, at..<at,
+            Localized("the file has more than 250,000 values", "文件中的值超过 250,000 个", "檔案中的值超過 250,000 個"),
+            Localized("part it into several files", "请拆分为多个文件", "請拆分為多個檔案"))
+    }
+
     static func invalidUTF8(_ at: Int) -> JSONFault {
         JSONFault(
             .invalidUTF8, at..<at + 1,

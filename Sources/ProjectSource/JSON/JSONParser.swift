@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Walks over the bytes of a document once.
 struct JSONParser {
+    private var values = 0
     let bytes: [UInt8]
     var at: Int
     private(set) var duplicates: [JSONFault] = []
@@ -40,6 +41,9 @@ struct JSONParser {
 
     /// `depth` is the number of arrays and objects around the value; it bounds the recursion.
     private mutating func readValue(depth: Int) throws(JSONFault) -> JSONNode {
+        values += 1
+        // A tree takes many times its text's memory: brackets alone would take gigabytes.
+        guard values <= JSONReader.maximumValues else { throw JSONFaults.tooManyValues(at) }
         let start = at
         switch byte {
         case 0x7B: return try readObject(depth: depth + 1)

@@ -15,7 +15,29 @@ enum FileText {
                     wayOut: Phrase(Localized("save it as UTF-8", "请另存为 UTF-8", "請另存為 UTF-8")))
             ]
         }
+        if let offset = loneCarriageReturn(bytes) {
+            return [
+                Finding(
+                    FileRules.loneCarriageReturn, at: Span(file: file, offset: offset, length: 0),
+                    Phrase(
+                        Localized(
+                            "a carriage return stands here without a line feed", "此处有单独的回车符（CR），没有换行符（LF）", "此處有單獨的歸位字元（CR），沒有換行字元（LF）")),
+                    wayOut: Phrase(
+                        Localized(
+                            "save the file with line ends LF or CRLF", "请以 LF 或 CRLF 换行保存", "請以 LF 或 CRLF 換行儲存")))
+            ]
+        }
         return invisible(bytes, file: file)
+    }
+
+    /// The parser ends a line at it, editors and this program's places do not: rows would be counted otherwise.
+    private static func loneCarriageReturn(_ bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            for (index, byte) in buffer.enumerated() where byte == 0x0D {
+                if index + 1 == buffer.count || buffer[index + 1] != 0x0A { return index }
+            }
+            return nil
+        }
     }
 
     private static func firstInvalid(_ bytes: [UInt8]) -> Int? {

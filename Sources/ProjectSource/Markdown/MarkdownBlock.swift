@@ -6,8 +6,8 @@ struct MarkdownBlock {
     enum Content {
         case heading(level: Int, RichText)
         case table(MarkdownTable)
-        /// A list, with its items as facts where they are written as `Label: value`.
-        case list(facts: [MarkdownFact], RichText)
+        /// A list: its items that are written as `Label: value` as facts, the others, and all of it as text.
+        case list(facts: [MarkdownFact], others: RichText?, RichText)
         case text(RichText)
     }
 
@@ -22,7 +22,7 @@ struct MarkdownBlock {
         switch content {
         case .heading: nil
         case .table(let table): table.richText
-        case .list(_, let text), .text(let text): text
+        case .list(_, _, let text), .text(let text): text
         }
     }
 }

@@ -15,6 +15,9 @@ struct MarkdownGuard {
     static let maximumOpeners = 500
     static let maximumDefinitions = 1000
     static let maximumResolutions = 200_000
+    /// Bytes that references may stand for: the parser copies a definition's address for each use.
+    static let maximumExpansion = 20_000_000
+    static let maximumPipes = 256
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: Int
@@ -31,6 +34,7 @@ struct MarkdownGuard {
     private var openers: [UInt8: Int] = [:]
     private var definitions = 0
     private var brackets = 0
+    private var longestLine = 0
     private var isRefused = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
@@ -63,7 +67,9 @@ struct MarkdownGuard {
             start = end + 1
         }
         endRun(at: bytes.count)
-        if definitions > Self.maximumDefinitions || definitions * brackets > Self.maximumResolutions {
+        if definitions > Self.maximumDefinitions || definitions * brackets > Self.maximumResolutions
+            || (definitions > 0 && longestLine * brackets > Self.maximumExpansion)
+        {
             refuse(at: 0, FileRules.hostileReason("link definitions", "链接定义", "連結定義"))
         }
     }
@@ -161,14 +167,14 @@ struct MarkdownGuard {
 
     private mutating func scanOpeners(_ first: Int, _ end: Int) {
         var index = first
-        if bytes[first] == 0x5B {
-            var close = first
-            while close < end, bytes[close] != 0x5D { close += 1 }
-            if close + 1 < end, bytes[close + 1] == 0x3A { definitions += 1 }
-        }
+        var pipes = 0
+        longestLine = max(longestLine, end - first)
         while index < end {
             let byte = bytes[index]
             if byte == 0x5B { brackets += 1 }
+            if byte == 0x7C { pipes += 1 }
+            // Wherever it stands: definitions may be quoted, indented, or have their label on the line above.
+            if byte == 0x5D, index + 1 < end, bytes[index + 1] == 0x3A { definitions += 1 }
             if index + 1 < end {
                 let next = bytes[index + 1]
                 let key: UInt8? =
@@ -187,6 +193,9 @@ struct MarkdownGuard {
                 }
             }
             index += 1
+        }
+        if pipes > Self.maximumPipes {
+            refuse(at: first, FileRules.hostileReason("line with more than 256 pipes", "含有超过 256 个竖线的行", "含有超過 256 個直線的列"))
         }
     }
 

@@ -78,18 +78,38 @@ struct MarkdownReader {
             let heading = RichTextReader.inlines(of: node)
             return [MarkdownBlock(content: .heading(level: Int(cmark_node_get_heading_level(node)), heading), span: span)]
         case CMARK_NODE_LIST:
-            let facts = self.facts(of: node, bytes, firstLine: firstLine)
+            let (facts, others) = self.facts(of: node, bytes, firstLine: firstLine)
             failures += nestedTables(in: node, firstLine: firstLine)
-            return [MarkdownBlock(content: .list(facts: facts, RichTextReader.block(node)), span: span)]
-        case CMARK_NODE_HTML_BLOCK where CMark.literal(node).hasPrefix("<!--"): return []
+            failures += StrayLines.findings(in: text, span, file: file, isFenced: false)
+            return [MarkdownBlock(content: .list(facts: facts, others: others, RichTextReader.block(node)), span: span)]
+        case CMARK_NODE_HTML_BLOCK where !HTMLComment.removed(from: CMark.literal(node)).utf8.contains(where: { $0 > 0x20 }):
+            return []
         default:
+            if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, HTMLComment.isUnclosed(CMark.literal(node)) {
+                failures.append(
+                    Finding(
+                        FileRules.unclosedComment, at: span.start,
+                        Phrase(
+                            Localized(
+                                "the comment that begins here is not closed", "此处开始的注释没有结束", "此處開始的註解沒有結束")),
+                        wayOut: Phrase(Localized("close it with -->", "请以 --> 结束", "請以 --> 結束"))))
+            }
             if CMark.isType(node, "table") {
                 let table = self.table(node, bytes, firstLine: firstLine)
                 return [MarkdownBlock(content: .table(table), span: span)]
             }
             failures += nestedTables(in: node, firstLine: firstLine)
+            failures += StrayLines.findings(in: text, span, file: file, isFenced: isFenced(node))
             return [MarkdownBlock(content: .text(RichTextReader.block(node)), span: span)]
         }
+    }
+
+    /// Whether a block is code between fences, which is shown as it stands on purpose.
+    private func isFenced(_ node: OpaquePointer) -> Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var character: CChar = 0
+        return cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(node, &length, &offset, &character) != 0
     }
 
     // MARK: Tables
@@ -167,14 +187,20 @@ struct MarkdownReader {
 
     // MARK: Facts
 
-    private func facts(of list: OpaquePointer, _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> [MarkdownFact] {
+    private func facts(
+        of list: OpaquePointer, _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int
+    ) -> (facts: [MarkdownFact], others: RichText?) {
         var result: [MarkdownFact] = []
+        var others: [RichText.Event] = []
         var item = cmark_node_first_child(list)
         while let current = item {
             item = cmark_node_next(current)
             guard let paragraph = cmark_node_first_child(current),
                 cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH
-            else { continue }
+            else {
+                others += RichTextReader.events(in: current, includingSelf: true)
+                continue
+            }
             let span = self.span(of: paragraph, firstLine: firstLine)
             var following: [RichText.Event] = []
             var next = cmark_node_next(paragraph)
@@ -182,9 +208,14 @@ struct MarkdownReader {
                 following += RichTextReader.events(in: block, includingSelf: true)
                 next = cmark_node_next(block)
             }
-            if let fact = FactSplitter.fact(text, span, following: following) { result.append(fact) }
+            if let fact = FactSplitter.fact(text, span, following: following) {
+                result.append(fact)
+            } else {
+                others += RichTextReader.events(in: current, includingSelf: true)
+            }
         }
-        return result
+        guard !others.isEmpty else { return (result, nil) }
+        return (result, RichText(events: [.open(.list(isOrdered: false))] + others + [.close(.list(isOrdered: false))]))
     }
 
     // MARK: Places

@@ -34,8 +34,8 @@ enum RichTextReader {
         case CMARK_NODE_LINEBREAK: events.append(.lineBreak)
         case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
             // Comments are notes to the writer, as `init` leaves them; other HTML is shown as text.
-            let html = CMark.literal(node)
-            if !html.hasPrefix("<!--") { events.append(.literal(html)) }
+            let html = HTMLComment.removed(from: CMark.literal(node))
+            if html.utf8.contains(where: { $0 > 0x20 }) { events.append(.literal(html)) }
         case CMARK_NODE_CODE_BLOCK:
             events += [.open(.codeBlock), .text(CMark.literal(node)), .close(.codeBlock)]
         case CMARK_NODE_THEMATIC_BREAK: events += [.open(.rule), .close(.rule)]

@@ -20,7 +20,7 @@ struct CellReader {
         case .number, .amount: settle(NumberReader.read(jsonNumber: number)) { .number($0) }
         case .percent: settle(PercentReader.read(jsonNumber: number)) { .percent($0) }
         case .scale: settle(ScaleReader.read(jsonNumber: number)) { .scale($0) }
-        case .id, .text, .date, .percents, .duration, .durations, .state, .person, .references, .yesNo, .target: nil
+        case .id, .text, .period, .date, .percents, .duration, .durations, .state, .person, .references, .yesNo, .target: nil
         }
     }
 
@@ -30,6 +30,7 @@ struct CellReader {
         switch type {
         case .id: (isBlank(text) ? .empty : .text, nil)
         case .text, .person: (textValue(text), nil)
+        case .period: period(text)
         case .date: settle(DateReader.read(text, conventions)) { .date($0) }
         case .number: number(NumberReader.read(text, unit: unit, isAmount: false, conventions))
         case .amount: number(NumberReader.read(text, unit: unit, isAmount: true, conventions))
@@ -39,7 +40,7 @@ struct CellReader {
         case .durations: list(text) { DurationReader.read($0, unit: unit, conventions) } make: { .durations($0) }
         case .scale: settle(ScaleReader.read(text, conventions)) { .scale($0) }
         case .state(let vocabulary): settle(vocabulary.read(text)) { .state($0) }
-        case .references: (references(text, span), nil)
+        case .references: references(text, span)
         case .yesNo: settle(YesNoReader.read(text)) { .yesNo($0) }
         case .target:
             target(TargetReader.read(text, unit: unit, conventions))
@@ -55,6 +56,13 @@ struct CellReader {
         case .value(let value): (make(value), nil)
         case .fault(let fault): (.unread, fault)
         }
+    }
+
+    /// Up to three digits count periods; anything else is a date.
+    private func period(_ text: String) -> (FieldValue, ValueFault?) {
+        let isNumber = (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if isNumber, let number = Int(text) { return (.number(WrittenNumber(value: DecimalNumber(number))), nil) }
+        return settle(DateReader.read(text, conventions)) { .date($0) }
     }
 
     private func number(_ reading: CellReading<WrittenNumber>) -> (FieldValue, ValueFault?) {
@@ -101,14 +109,15 @@ struct CellReader {
     }
 
     /// `M1, M2`, `M1、M2`, `M1 M2`, `risks:3`; each reference keeps its place in the cell where the source is the text.
-    private func references(_ text: String, _ span: Span) -> FieldValue {
-        if isBlank(text) { return .empty }
-        if TextReader.isOpen(text) { return .open }
+    private func references(_ text: String, _ span: Span) -> (FieldValue, ValueFault?) {
+        if isBlank(text) { return (.empty, nil) }
+        if TextReader.isOpen(text) { return (.open, nil) }
         var result: [Reference] = []
         let bytes = Array(text.utf8)
         let isVerbatim = bytes.count == Int(span.length)
         var index = 0
         while index < bytes.count {
+            guard result.count < Self.maximumReferences else { return (.unread, Self.tooManyReferences) }
             let separator = separatorLength(bytes, index)
             if separator > 0 {
                 index += separator
@@ -125,8 +134,14 @@ struct CellReader {
                 result.append(Reference(register: nil, id: word, span: place))
             }
         }
-        return result.isEmpty ? .empty : .references(result)
+        return (result.isEmpty ? .empty : .references(result), nil)
     }
+
+    /// More than a person writes into a cell.
+    private static let maximumReferences = 256
+    private static let tooManyReferences = ValueFault(
+        .tooLarge, Phrase(Localized("more than 256 IDs in one cell", "一个单元格内超过 256 个编号", "一個儲存格內超過 256 個編號")),
+        wayOut: Phrase(Localized("name fewer records", "请减少编号", "請減少編號")))
 
     private func separatorLength(_ bytes: [UInt8], _ index: Int) -> Int {
         switch bytes[index] {

@@ -23,7 +23,12 @@ struct CharterReader {
         let facts = self.facts(of: result.rest[index])
         guard !facts.isEmpty else { return result }
         let cardSpan = result.rest[index].span
-        result.rest.remove(at: index)
+        if case .list(_, let others?, _) = result.rest[index].content {
+            // An item of the list that is no fact stays, as text.
+            result.rest[index] = MarkdownBlock(content: .text(others), span: cardSpan)
+        } else {
+            result.rest.remove(at: index)
+        }
         var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)
         let unknown = CardReader.place(facts, in: register, &written, into: &draft)
         result.card = draft.record(
@@ -34,7 +39,7 @@ struct CharterReader {
 
     private static func facts(of block: MarkdownBlock) -> [MarkdownFact] {
         switch block.content {
-        case .list(let facts, _): return facts
+        case .list(let facts, _, _): return facts
         case .table(let table) where table.header.count == 2:
             return ([table.header] + table.rows.map(\.cells)).compactMap { cells in
                 guard cells.count == 2, !cells[0].text.isEmpty else { return nil }

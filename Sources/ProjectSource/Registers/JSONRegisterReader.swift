@@ -54,6 +54,15 @@ struct JSONRegisterReader {
             if let named {
                 read(root, of: named, at: span(root.range).start, into: &draft)
             } else {
+                draft.findings.append(
+                    Finding(
+                        FileRules.fileNotRead, at: span(root.range).start,
+                        Phrase(
+                            Localized(
+                                "the file's name is no register, so nobody knows what this list holds", "文件名不是登记册名称，无法得知此列表的内容",
+                                "檔名不是登記冊名稱，無法得知此清單的內容")),
+                        wayOut: Phrase(
+                            Localized("name it risks.json, or write {\"risks\": [...]}", "请命名为 risks.json，或写成 {\"risks\": [...]}", "請命名為 risks.json，或寫成 {\"risks\": [...]}"))))
                 keep(root, heading: text.name, at: span(root.range), into: &draft)
             }
         case .object(let members):
@@ -140,6 +149,9 @@ struct JSONRegisterReader {
         }
     }
 
+    /// No record of a register has nearly as many fields.
+    private static let maximumKeys = 200
+
     // MARK: Fields
 
     private func fields(
@@ -147,7 +159,14 @@ struct JSONRegisterReader {
     ) -> ([(cell: MarkdownCell, unit: HeadingUnit?)?], [Record.UnknownCell]) {
         var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)
         var unknown: [Record.UnknownCell] = []
-        for member in members {
+        if members.count > Self.maximumKeys, let member = members.dropFirst(Self.maximumKeys).first {
+            draft.findings.append(
+                Finding(
+                    JSONRules.wrongKind, at: span(member.keyRange),
+                    Phrase(Localized("a record has more than 200 keys; these and the rest are not read", "记录的键超过 200 个；此处及其后不予读取", "記錄的鍵超過 200 個；此處及其後不予讀取")),
+                    wayOut: Phrase(Localized("part the record", "请拆分记录", "請拆分記錄"))))
+        }
+        for member in members.prefix(Self.maximumKeys) {
             let field = register.slot(key: member.key)
             guard let words = words(of: member.value) else {
                 complain(

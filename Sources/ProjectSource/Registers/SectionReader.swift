@@ -73,13 +73,17 @@ struct SectionReader {
         let following = blocks[index...].prefix { !$0.isHeading && !$0.isTable }
         let isGroup = following.endIndex < blocks.endIndex && blocks[following.endIndex].isTable
         let heading = CardReader.heading(text, span: span, of: register)
-        var facts: [MarkdownFact] = []
-        if case .list(let listed, _)? = following.first?.content { facts = listed }
+        // Facts may be parted by prose: a list that has them is part of the card wherever it stands.
+        let facts = following.flatMap { block -> [MarkdownFact] in
+            if case .list(let listed, _, _) = block.content { listed } else { [] }
+        }
         let hasFacts = facts.contains { register.slot(heading: HeadingUnit.split(heading: $0.label).name) != nil }
         guard hasFacts || (heading.id != nil && !isGroup) else { return false }
         index += following.count
-        let rest = facts.isEmpty ? following : following.dropFirst()
-        let notes = rest.compactMap(\.body).flatMap { $0.events ?? [.text($0.plain)] }
+        let rest = following.compactMap { block in
+            if case .list(let listed, let others, let all) = block.content { listed.isEmpty ? all : others } else { block.body }
+        }
+        let notes = rest.flatMap { $0.events ?? [.text($0.plain)] }
         CardReader.read(
             facts, heading: heading, of: register, notes: notes.isEmpty ? nil : RichText(events: notes), into: &draft)
         return true
@@ -104,8 +108,19 @@ struct SectionReader {
     }
 
     private mutating func warnOfUnknownSection(into draft: inout ProjectDraft) {
-        guard !warnedSection, let context = current, let heading = context.heading else { return }
+        guard !warnedSection, let context = current else { return }
         warnedSection = true
+        guard let heading = context.heading else {
+            draft.findings.append(
+                Finding(
+                    TableRules.unknownSection, at: blocks[index - 1].span.start,
+                    Phrase(
+                        Localized(
+                            "this table stands under no register's heading, so it is only shown", "此表不在任何登记册标题之下，只作显示",
+                            "此表不在任何登記冊標題之下，只作顯示")),
+                    wayOut: Phrase(Localized("put a heading such as ## Risks above it", "请在其上加标题，例如 ## 风险", "請在其上加標題，例如 ## 風險"))))
+            return
+        }
         let titles = Register.builtIn.flatMap { $0.titles.all + $0.synonyms }
         let near = Nearest.match(for: HeadingName.withoutNumbering(heading.plain), among: titles)
         draft.findings.append(

@@ -46,10 +46,11 @@ enum WeeklyUpdateReader {
             case .heading(_, let text):
                 flush()
                 heading = (text, block.span)
-            case .list(let facts, _) where facts.contains(where: { moraleNames.contains(HeadingName.normalized($0.label)) }):
+            case .list(let facts, let others, _) where facts.contains(where: { moraleNames.contains(HeadingName.normalized($0.label)) }):
                 for fact in facts where moraleNames.contains(HeadingName.normalized(fact.label)) {
                     update.morale = morale(fact, &findings)
                 }
+                if let others { body += others.events ?? [] }
                 for fact in facts where !moraleNames.contains(HeadingName.normalized(fact.label)) {
                     update.others.append(
                         Narrative(heading: RichText(plain: fact.label), body: fact.value.text, span: fact.labelSpan))

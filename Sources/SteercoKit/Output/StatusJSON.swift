@@ -167,18 +167,20 @@ enum StatusJSON {
 
     private static func write(_ value: EarnedValueAssessment, into json: inout JSONText) {
         let money = { (amount: Rational?) in amount.map { $0.decimal(places: 2)?.plain ?? $0.rounded(places: 2) } }
+        // Sums are exact; only quotients are rounded.
+        let exact = { (amount: Rational?) in amount.map { $0.decimal(places: 12)?.plain ?? $0.rounded(places: 12) } }
         let ratio = { (ratio: Rational?) in ratio.map { $0.rounded(places: 4) } }
         json.key("source", "table")
-        json.key("bac", money(value.budgetAtCompletion))
-        json.key("pv", money(value.plannedValue))
-        json.key("ev", money(value.earnedValue))
-        json.key("ac", money(value.actualCost))
-        json.key("sv", money(value.scheduleVariance))
-        json.key("cv", money(value.costVariance))
+        json.key("bac", exact(value.budgetAtCompletion))
+        json.key("pv", exact(value.plannedValue))
+        json.key("ev", exact(value.earnedValue))
+        json.key("ac", exact(value.actualCost))
+        json.key("sv", exact(value.scheduleVariance))
+        json.key("cv", exact(value.costVariance))
         json.key("spi", ratio(value.schedulePerformance))
         json.key("cpi", ratio(value.costPerformance))
         json.key("eac", money(value.estimate))
-        json.key("eacAtypical", money(value.estimateAtypical))
+        json.key("eacAtypical", exact(value.estimateAtypical))
         json.key("eacComposite", money(value.estimateComposite))
         json.key("etc", money(value.estimateToComplete))
         json.key("vac", money(value.varianceAtCompletion))

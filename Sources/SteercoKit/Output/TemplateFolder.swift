@@ -41,7 +41,15 @@ package struct TemplateFolder: Sendable {
                             help: near.map { "did you mean \($0)?" } ?? "see the names in the documentation", lineText: ""))
                     continue
                 }
-                files[index] = (path, folder + "/" + path, bytes)
+                guard bytes.count <= maximumSize, let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
+                    faults.append(
+                        TemplateFault(
+                            path: folder + "/" + path, line: 1, column: 1, length: 0, message: "the file is not UTF-8 text of at most 1 MiB",
+                            help: "save it as UTF-8", lineText: ""))
+                    continue
+                }
+                // A byte order mark at the start would stand in the page.
+                files[index] = (path, folder + "/" + path, Array(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]))
             }
             if !faults.isEmpty { throw .faults(faults) }
         }

@@ -10,6 +10,15 @@ package struct Workspace: Sendable {
     let realRoot: String
     /// The folders of the projects, by the bytes of their names.
     package let folders: [String]
+    /// Folders that hold a project but cannot be one, each with the reason.
+    let refused: [Refused]
+
+    struct Refused: Sendable {
+        let name: String
+        let rule: RuleDescription
+        let message: Phrase
+        let wayOut: Phrase?
+    }
     package let portfolio: PortfolioFile
 
     package enum Failure: Error, Sendable {
@@ -27,18 +36,26 @@ package struct Workspace: Sendable {
         if ProjectFiles.isProject(trimmed) {
             let name = real.split(separator: "/").last.map(String.init) ?? "project"
             let parent = parent(of: trimmed, real: real)
-            return Workspace(root: parent, realRoot: String(real.dropLast(name.count + 1)), folders: [name])
+            let isUsable = FolderName.isUsable(name)
+            return Workspace(
+                root: parent, realRoot: String(real.dropLast(name.count + 1)), folders: isUsable ? [name] : [],
+                refused: isUsable ? [] : [FolderName.refusal(name)])
         }
-        let folders = (FolderReader.entries(of: trimmed) ?? []).compactMap { entry -> String? in
-            guard !entry.name.hasPrefix("."), FolderReader.target(of: trimmed + "/" + entry.name) == .folder,
-                ProjectFiles.isProject(trimmed + "/" + entry.name)
-            else { return nil }
-            return entry.name
+        var folders: [String] = []
+        var refused: [Refused] = []
+        for entry in FolderReader.entries(of: trimmed) ?? [] where !entry.name.hasPrefix(".") {
+            let path = trimmed + "/" + entry.name
+            guard FolderReader.target(of: path) == .folder, ProjectFiles.isProject(path) else { continue }
+            if let found = FolderReader.realPath(path), found.hasPrefix(real == "/" ? "/" : real + "/") {
+                if FolderName.isUsable(entry.name) { folders.append(entry.name) } else { refused.append(FolderName.refusal(entry.name)) }
+            } else {
+                refused.append(Refused(name: entry.name, rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil))
+            }
         }
-        if folders.isEmpty, FolderReader.target(of: trimmed + "/portfolio.md") == nil {
+        if folders.isEmpty, refused.isEmpty, FolderReader.target(of: trimmed + "/portfolio.md") == nil {
             throw .notFound("\(trimmed) holds no project: a project is a folder with project.md or project.json")
         }
-        return Workspace(root: trimmed, realRoot: real, folders: folders)
+        return Workspace(root: trimmed, realRoot: real, folders: folders, refused: refused)
     }
 
     private static func parent(of path: String, real: String) -> String {
@@ -49,12 +66,15 @@ package struct Workspace: Sendable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private init(root: String, realRoot: String, folders: [String]) {
+    private init(root: String, realRoot: String, folders: [String], refused: [Refused]) {
         self.root = root
         self.realRoot = realRoot.isEmpty ? "/" : realRoot
         self.folders = folders
         let path = Self.join(root, "portfolio.md")
-        portfolio = PortfolioFile.read(FolderReader.bytes(of: path, limit: 1 << 20), path: path)
+        let isInside = FolderReader.realPath(path).map { $0.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") } ?? true
+        let leadsOut = Refused(name: "portfolio.md", rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil)
+        self.refused = isInside ? refused : refused + [leadsOut]
+        portfolio = PortfolioFile.read(isInside ? FolderReader.bytes(of: path, limit: 1 << 20) : nil, path: path)
     }
 
     /// The path of a project's folder, as messages show it.
@@ -74,9 +94,20 @@ package struct Workspace: Sendable {
 extension Workspace {
     /// All findings of all projects and of the portfolio's own file, sorted, each once.
     package func check() async -> [PlacedFinding] {
-        let own = portfolio.findings.compactMap { PlacedFinding($0, in: portfolio.sources) }
+        let own = ownFindings
         let found = await Concurrent.map(folders) { read($0).findings }
         return (own + found.flatMap { $0 }).sortedAndUnique()
+    }
+
+    /// What is wrong with the portfolio's own file and with folders that cannot be projects.
+    var ownFindings: [PlacedFinding] {
+        let placed = refused.compactMap { refused -> PlacedFinding? in
+            var sources = SourceMap()
+            let file = sources.add(SourceText(path: path(of: refused.name), name: refused.name, bytes: []))
+            let finding = Finding(refused.rule, at: Span(file: file, offset: 0, length: 0), refused.message, wayOut: refused.wayOut)
+            return PlacedFinding(finding, in: sources)
+        }
+        return (portfolio.findings.compactMap { PlacedFinding($0, in: portfolio.sources) } + placed).sortedAndUnique()
     }
 
     /// The time zone in which "today" is taken; nil for UTC.

@@ -45,6 +45,12 @@ enum FileSystem {
         }
     }
 
+    /// Gives a folder the permissions of another.
+    static func copyMode(from: String, to: String) {
+        var status = stat()
+        if stat(from, &status) == 0 { _ = chmod(to, status.st_mode & 0o7777) }
+    }
+
     /// Removes a file; one that is not there is removed already.
     static func remove(_ path: String) throws(SystemError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(path) }

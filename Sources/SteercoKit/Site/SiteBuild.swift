@@ -73,8 +73,7 @@ package struct SiteBuild: Sendable {
         let publisher: SitePublisher
         do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch { throw Self.failure(error) }
         let head = await GitHead.of(workspace.root)
-        let portfolioFindings = workspace.portfolio.findings.compactMap { PlacedFinding($0, in: workspace.portfolio.sources) }
-            .sortedAndUnique()
+        let portfolioFindings = workspace.ownFindings
         let outcomes = await Concurrent.map(workspace.folders) { folder in
             self.build(folder, publisher, head)
         }

@@ -39,6 +39,9 @@ struct SitePublisher {
         default: throw .refused("\(path) is no folder; name another one with -o")
         }
         let publisher = SitePublisher(site: site, staging: site + ".steerco-new")
+        guard publisher.mayUseStaging else {
+            throw .refused("\(publisher.staging) is in the way and was not made by steerco; move it away, then build again")
+        }
         let isAlone: Bool
         do throws(SystemError) {
             try FileSystem.makeParents(publisher.staging)
@@ -48,6 +51,18 @@ struct SitePublisher {
         } catch { throw .system(error) }
         guard isAlone else { throw .refused("another build is writing \(path)") }
         return publisher
+    }
+
+    /// Whether the folder beside the site is not there, is empty, or is what an ended build of ours left. A link is
+    /// nobody's to follow: what it leads to is not ours.
+    private var mayUseStaging: Bool {
+        switch FolderReader.kind(of: staging) {
+        case .other: return FileSystem.identity(staging) == nil
+        case .file, .link: return false
+        case .folder:
+            if FolderReader.kind(of: staging + "/" + Self.mark) == .file || Manifest(site: staging) != nil { return true }
+            return FolderReader.entries(of: staging)?.isEmpty ?? false
+        }
     }
 
     private func prepare() throws(SystemError) {
@@ -101,6 +116,7 @@ struct SitePublisher {
     /// Gives every file that no build wrote a name in the new site too.
     private func keepForeignFiles(_ old: Manifest) throws(Failure) {
         let recorded = Dictionary(old.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        do throws(SystemError) { try keepForeignFolders(old) } catch { throw .system(error) }
         for path in files(in: site) where path != Manifest.name && path != Self.mark {
             if let entry = recorded[path], Manifest.isAsRecorded(entry, in: site) { continue }
             guard FolderReader.kind(of: staging + "/" + path) == .other else {
@@ -117,6 +133,33 @@ struct SitePublisher {
                 try FileSystem.link(site + "/" + path, to: staging + "/" + path)
             } catch { throw .system(error) }
         }
+    }
+
+    /// Folders in which no build wrote stay as well, empty ones too: a checkout's own folders among them.
+    private func keepForeignFolders(_ old: Manifest) throws(SystemError) {
+        var ours: Set<String> = []
+        for entry in old.entries {
+            var path = Substring(entry.path)
+            while let slash = path.lastIndex(of: "/") {
+                path = path[..<slash]
+                ours.insert(String(path))
+            }
+        }
+        var pending = [""]
+        while let prefix = pending.popLast() {
+            for entry in FolderReader.entries(of: prefix.isEmpty ? site : site + "/" + prefix) ?? [] where entry.kind == .folder {
+                let path = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
+                pending.append(path)
+                guard !ours.contains(path) else { continue }
+                var folder = staging
+                for part in path.split(separator: "/") {
+                    folder += "/" + part
+                    try FileSystem.makeFolder(folder)
+                }
+                FileSystem.copyMode(from: site + "/" + path, to: staging + "/" + path)
+            }
+        }
+        FileSystem.copyMode(from: site, to: staging)
     }
 
     /// Every file and link below a folder, by relative path; links are not followed.
