@@ -11,8 +11,8 @@ if [ $# -ne 2 ]; then
   exit 64
 fi
 case $1 in
-  '' | *[!0-9]*)
-    echo "$0: N is a number of projects" >&2
+  '' | *[!0-9]* | 0*)
+    echo "$0: N is a number of projects, 1 or more" >&2
     exit 64
     ;;
 esac

@@ -3,7 +3,9 @@
 #
 #     Tools/bench.sh BINARY [N ...]        N: how many projects; 1 10 100 1000 if left out
 #
-# AS_OF is the status date. Everything is written into a folder under TMPDIR that is removed in the end.
+# AS_OF is the status date. Everything is written into a folder under TMPDIR that is removed in the end; 1,000 projects
+# take 3 GB there. Every run writes to a new folder and nothing is removed between runs: file systems look twice at the
+# inodes of files that have just gone, which would be counted as the next run's time.
 #
 # It is bash for its `time`, which counts in milliseconds; `times` of a POSIX shell counts in hundredths of a second,
 # which is half of a build of one project. GNU time counts in hundredths too and gives the peak memory here.
@@ -76,9 +78,9 @@ median() {
     END { print NR % 2 ? values[(NR + 1) / 2] : (values[NR / 2] + values[NR / 2 + 1]) / 2 }'
 }
 
-build() { "$binary" build "$work/projects" -o "$work/site" --as-of "$as_of" --quiet; }
+build() { "$binary" build "$work/projects-$count" -o "$work/site-$count-$run" --as-of "$as_of" --quiet; }
 parse() { xargs -0 -n 100 cmark-gfm -e table <"$work/markdown"; }
-copy() { cp -r "$work/site" "$work/copy"; }
+copy() { cp -r "$work/site-$count-0" "$work/copy-$count-$run"; }
 
 echo "$("$binary" --version), status date $as_of, $(getconf _NPROCESSORS_ONLN) processors"
 echo "medians; CPU is user and system; floor is parsing with cmark-gfm and copying the site"
@@ -86,14 +88,13 @@ echo
 printf '%8s %5s %9s %9s %9s %9s %9s %9s %9s %9s %9s\n' projects runs Markdown site wall CPU CPU/proj. memory parsing copying 'CPU to'
 printf '%8s %5s %9s %9s %9s %9s %9s %9s %9s %9s %9s\n' '' '' MB MB ms ms ms MB ms ms floor
 for count; do
-  rm -rf "$work/projects"
-  "$tools/bench-projects.sh" "$count" "$work/projects"
-  if ! "$binary" check "$work/projects" --quiet >"$work/errors" 2>&1; then
+  "$tools/bench-projects.sh" "$count" "$work/projects-$count"
+  if ! "$binary" check "$work/projects-$count" --quiet >"$work/errors" 2>&1; then
     cat "$work/errors" >&2
     echo "$0: the generated projects are not valid" >&2
     exit 1
   fi
-  find "$work/projects" -name '*.md' -print0 | sort -z >"$work/markdown"
+  find "$work/projects-$count" -name '*.md' -print0 | sort -z >"$work/markdown"
 
   # A build of one project is so short that five runs say little.
   runs=5
@@ -105,24 +106,20 @@ for count; do
   : >"$work/copy.list"
   : >"$work/memory.list"
   for ((run = 0; run < builds; run++)); do
-    rm -rf "$work/site"
     timed "$work/build.list" build
   done
   for ((run = 0; run < runs; run++)); do
-    rm -rf "$work/copy"
     timed "$work/copy.list" copy
     timed "$work/parse.list" parse
   done
-  rm -rf "$work/copy"
   # In runs of their own, since GNU time takes a millisecond to start.
   for ((run = 0; run < runs; run++)); do
-    rm -rf "$work/site"
-    /usr/bin/time -f %M -o "$work/memory" "$binary" build "$work/projects" -o "$work/site" --as-of "$as_of" --quiet
+    /usr/bin/time -f %M -o "$work/memory" "$binary" build "$work/projects-$count" -o "$work/site-$count-m$run" --as-of "$as_of" --quiet
     cat "$work/memory" >>"$work/memory.list"
   done
 
   markdown=$(xargs -0 cat <"$work/markdown" | wc -c)
-  site=$(find "$work/site" -type f -exec cat {} + | wc -c)
+  site=$(find "$work/site-$count-0" -type f -exec cat {} + | wc -c)
   echo "$count $builds $markdown $site $(median "$work/build.list" 1) $(median "$work/build.list" 2)" \
     "$(median "$work/memory.list" 1) $(median "$work/parse.list" 2) $(median "$work/copy.list" 2)" |
     tee -a "$work/results" |

@@ -55,20 +55,31 @@ package enum Visible {
         return String(result)
     }
 
-    /// Whether a byte stands here that may begin such a character. Most text, Chinese above all, is told by this
-    /// alone.
-    private static func mayNeedWork(_ bytes: String.UTF8View) -> Bool {
-        var previous: UInt8 = 0
-        for byte in bytes {
-            switch byte {
-            case 0..<0x20, 0x7F, 0xD8...0xDD, 0xE0, 0xE1, 0xEF, 0xF0, 0xF3: return true
-            // U+0080 to U+00BF, and of the general punctuation the blocks that hold marks of direction and joiners.
-            case 0x80...0x9F where previous == 0xC2, 0xAD where previous == 0xC2: return true
-            case 0x80 where previous == 0xE2, 0x81 where previous == 0xE2: return true
-            default: previous = byte
-            }
+    /// Whether bytes stand here that may be such a character. Almost all text, Chinese punctuation included, is told by
+    /// this alone.
+    private static func mayNeedWork(_ text: String.UTF8View) -> Bool {
+        text.withContiguousStorageIfAvailable { bytes in
+            for index in bytes.indices where mayBeInvisible(bytes, index) { return true }
+            return false
+        } ?? true
+    }
+
+    /// Whether the byte at an index may begin a character of category Cc or Cf. False positives are looked at again.
+    package static func mayBeInvisible(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x80 { return (byte < 0x20 && byte != 0x0A && byte != 0x0D) || byte == 0x7F }
+        if byte < 0xC2 || (byte >= 0xE3 && byte <= 0xEE) { return false }
+        guard index + 2 < bytes.count else { return true }
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        switch byte {
+        case 0xC2: return second < 0xA0 || second == 0xAD
+        case 0xC3...0xD7: return false
+        // Of the general punctuation the marks of direction, the joiners and the invisible operators.
+        case 0xE2: return second == 0x80 ? (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third) : second == 0x81 && third >= 0xA0
+        case 0xEF: return second == 0xBB || (second == 0xBF && third >= 0xB0)
+        case 0xF0: return second != 0x9F && second != 0xA0
+        default: return true
         }
-        return false
     }
 
     /// Whether a character is of category Cc or Cf, white space of a line apart.

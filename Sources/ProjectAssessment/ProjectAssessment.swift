@@ -2,7 +2,9 @@ import Diagnostics
 import ProjectModel
 
 /// What a project amounts to on a status date.
-package struct ProjectAssessment: Sendable {
+///
+/// A class, since every row of a page holds it: copying its dozen arrays for each took a tenth of a build.
+package final class ProjectAssessment: Sendable {
     package let project: Project
     package let statusDate: CivilDate
     package let tolerances: Tolerances

@@ -3,6 +3,7 @@
 /// Text in the form that is signed: runs of white space as one space, trimmed, Unicode's form NFC.
 enum SignedText {
     static func canonical(_ text: String) -> String {
+        if isCanonical(text) { return text }
         var scalars = String.UnicodeScalarView()
         var isPending = false
         for scalar in text.unicodeScalars {
@@ -19,5 +20,20 @@ enum SignedText {
         var normalized = String.UnicodeScalarView()
         normalized.append(contentsOf: String(scalars)._nfc)
         return String(normalized)
+    }
+
+    /// Whether text is plainly in that form already: printable ASCII with single spaces inside, and Chinese characters
+    /// and punctuation that no normal form changes.
+    private static func isCanonical(_ text: String) -> Bool {
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20: if previous == " " { return false }
+            case 0x21...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: break
+            default: return false
+            }
+            previous = scalar
+        }
+        return previous != " " || text.isEmpty
     }
 }

@@ -74,11 +74,8 @@ enum FileText {
     private static func invisible(_ bytes: [UInt8], file: Int) -> [Finding] {
         var suspects: [Int] = []
         bytes.withUnsafeBufferPointer { buffer in
-            for (index, byte) in buffer.enumerated() {
-                switch byte {
-                case 0x20...0x7E, 0x80...0xBF, 0x09, 0x0A, 0x0D, 0xE3...0xEE: continue
-                default: suspects.append(index)
-                }
+            for index in buffer.indices where buffer[index] != 0x09 && Visible.mayBeInvisible(buffer, index) {
+                suspects.append(index)
             }
         }
         var findings: [Finding] = []
