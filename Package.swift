@@ -68,7 +68,8 @@ let package = Package(
             name: "SteercoKit",
             dependencies: [
                 "ProjectSource", "ProjectHistory", "ProjectRules", "SignOff", "ProjectAssessment",
-                "ProjectReports", "BuiltInTemplates", "CFileExchange", .product(name: "Crypto", package: "swift-crypto"),
+                "ProjectReports", "BuiltInTemplates", "CFileExchange",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "steerco",

@@ -75,7 +75,9 @@ package enum Visible {
         case 0xC2: return second < 0xA0 || second == 0xAD
         case 0xC3...0xD7: return false
         // Of the general punctuation the marks of direction, the joiners and the invisible operators.
-        case 0xE2: return second == 0x80 ? (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third) : second == 0x81 && third >= 0xA0
+        case 0xE2:
+            return second == 0x80
+                ? (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third) : second == 0x81 && third >= 0xA0
         case 0xEF: return second == 0xBB || (second == 0xBF && third >= 0xB0)
         case 0xF0: return second != 0x9F && second != 0xA0
         default: return true

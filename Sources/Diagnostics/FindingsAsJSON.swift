@@ -4,9 +4,11 @@ package enum FindingsAsJSON {
         var json = JSONText()
         json.object { json in
             json.key("schema", "steerco.findings/1")
-            json.key("findings", array: { json in
-                for finding in findings { json.object { write(finding, into: &$0) } }
-            })
+            json.key(
+                "findings",
+                array: { json in
+                    for finding in findings { json.object { write(finding, into: &$0) } }
+                })
             json.key("counts", object: { write(counts: findings, into: &$0) })
         }
         json.newline()

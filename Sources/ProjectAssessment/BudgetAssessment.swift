@@ -16,7 +16,9 @@ package struct BudgetAssessment: Sendable {
         /// Baseline + approved changes.
         package var budget: DecimalNumber? { baseline.flatMap { base in changes.flatMap { base.adding($0) } } }
         /// Budget − forecast: negative is over.
-        package var variance: DecimalNumber? { budget.flatMap { budget in forecast.flatMap { budget.subtracting($0) } } }
+        package var variance: DecimalNumber? {
+            budget.flatMap { budget in forecast.flatMap { budget.subtracting($0) } }
+        }
     }
 
     package struct Category: Sendable {

@@ -136,7 +136,8 @@ package struct EarnedValueAssessment: Sendable {
     }
 
     private static let keys = [
-        "pv", "ev", "ac", "sv", "cv", "spi", "cpi", "eac", "eacAtypical", "eacComposite", "etc", "vac", "tcpi", "tcpiEac",
+        "pv", "ev", "ac", "sv", "cv", "spi", "cpi", "eac", "eacAtypical", "eacComposite", "etc", "vac", "tcpi",
+        "tcpiEac",
         "es", "svt", "spit", "ieact",
     ]
 
@@ -186,9 +187,13 @@ package struct EarnedValueAssessment: Sendable {
             estimate = actual
             estimateComposite = actual
         }
-        if estimate == nil { undefine(["eac", "etc", "vac", "tcpiEac"], actual.isZero ? .actualCostZero : .earnedValueZero) }
+        if estimate == nil {
+            undefine(["eac", "etc", "vac", "tcpiEac"], actual.isZero ? .actualCostZero : .earnedValueZero)
+        }
         if estimateComposite == nil {
-            undefine(["eacComposite"], actual.isZero ? .actualCostZero : plannedValue?.isZero ?? true ? .plannedValueZero : .earnedValueZero)
+            undefine(
+                ["eacComposite"],
+                actual.isZero ? .actualCostZero : plannedValue?.isZero ?? true ? .plannedValueZero : .earnedValueZero)
         }
         estimateToComplete = estimate.map { $0 - actual }
         varianceAtCompletion = estimate.map { total - $0 }

@@ -38,7 +38,9 @@ package struct KPIAssessment: Sendable {
         target = record[KPIs.target]
         threshold = record[KPIs.threshold]
         baseline = record[KPIs.baseline]?.value
-        direction = record[KPIs.direction] ?? Self.direction(of: target, from: baseline) ?? Self.direction(of: target, from: threshold?.lower)
+        direction =
+            record[KPIs.direction] ?? Self.direction(of: target, from: baseline)
+            ?? Self.direction(of: target, from: threshold?.lower)
         isDue = record[KPIs.by].map { $0 <= statusDate } ?? isLive
         let last = self.measurements.last
         isStale =
@@ -132,12 +134,15 @@ package struct KPIAssessment: Sendable {
         var unread: [String: [CivilDate?]] = [:]
         for record in project.records(Measurements.register) where !record.isRagged {
             if record.isUnread(Measurements.date) || record.isUnread(Measurements.value) {
-                for reference in record[Measurements.kpi] ?? [] { unread[reference.id, default: []].append(record[Measurements.date]) }
+                for reference in record[Measurements.kpi] ?? [] {
+                    unread[reference.id, default: []].append(record[Measurements.date])
+                }
             }
             guard let date = record[Measurements.date], let value = record[Measurements.value] else { continue }
             for reference in record[Measurements.kpi] ?? [] {
                 measured[reference.id, default: []].append(
-                    Measurement(date: date, value: value.value, unit: value.unit, span: record.span(of: Measurements.value)))
+                    Measurement(
+                        date: date, value: value.value, unit: value.unit, span: record.span(of: Measurements.value)))
             }
         }
         let isLive = isLive(project, statusDate: statusDate)

@@ -34,7 +34,8 @@ package struct MilestoneAssessment: Sendable {
         forecast = record[Milestones.forecast] ?? (isReached ? nil : reached)
         let due = forecast ?? baseline
         isUnread =
-            record.isUnread(Milestones.baseline) || record.isUnread(Milestones.forecast) || record.isUnread(Milestones.actual)
+            record.isUnread(Milestones.baseline) || record.isUnread(Milestones.forecast)
+            || record.isUnread(Milestones.actual)
         if isUnread {
             state = .planned
             slipDays = nil

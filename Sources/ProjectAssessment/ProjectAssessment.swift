@@ -39,7 +39,9 @@ package final class ProjectAssessment: Sendable {
             kpis: kpis, budget: budget, earnedValue: earnedValue)
         let declarations = project.records(DeclaredStatus.register)
         dimensions = Dimension.allCases.map { dimension in
-            Self.dimension(dimension, rules.reasons(dimension), unread: rules.unread(dimension), declarations.first { $0[DeclaredStatus.dimension] == dimension.word })
+            Self.dimension(
+                dimension, rules.reasons(dimension), unread: rules.unread(dimension),
+                declarations.first { $0[DeclaredStatus.dimension] == dimension.word })
         }
         overall = dimensions.map(\.computed).max() ?? .notRated
         overallDeclaration = declarations.first { $0[DeclaredStatus.dimension] == .overall }
@@ -75,7 +77,9 @@ package final class ProjectAssessment: Sendable {
     ///
     /// Nil where a date of any milestone could not be read: that one might be the last.
     package var finish: (date: CivilDate, milestone: MilestoneAssessment)? {
-        if project.records(Milestones.register).contains(where: \.isRagged) || milestones.contains(where: \.isUnread) { return nil }
+        if project.records(Milestones.register).contains(where: \.isRagged) || milestones.contains(where: \.isUnread) {
+            return nil
+        }
         return milestones.compactMap { milestone in (milestone.current ?? milestone.baseline).map { ($0, milestone) } }
             .max { $0.0 < $1.0 }.map { (date: $0.0, milestone: $0.1) }
     }
@@ -104,7 +108,8 @@ package final class ProjectAssessment: Sendable {
         let stages = project.records(Stages.register)
         if let id = project.charter[Charter.stage]?.first?.id { return stages.first { $0.id?.value == id } }
         return stages.first { stage in
-            stage[Stages.actualFinish] == nil && (stage[Stages.actualStart] ?? stage[Stages.start]).map { $0 <= statusDate } ?? false
+            stage[Stages.actualFinish] == nil
+                && (stage[Stages.actualStart] ?? stage[Stages.start]).map { $0 <= statusDate } ?? false
         }
     }
 

@@ -39,7 +39,9 @@ package struct Rational: Sendable, Comparable {
 
     package static func - (left: Rational, right: Rational) -> Rational { left + -right }
 
-    package static prefix func - (value: Rational) -> Rational { Rational(unchecked: -value.numerator, value.denominator) }
+    package static prefix func - (value: Rational) -> Rational {
+        Rational(unchecked: -value.numerator, value.denominator)
+    }
 
     package static func * (left: Rational, right: Rational) -> Rational {
         Rational(unchecked: left.numerator * right.numerator, left.denominator * right.denominator)

@@ -58,7 +58,8 @@ package struct RiskAssessment: Sendable {
         switch reading {
         case .score(let step): return step
         case .percent(let share):
-            for step in 1...4 where Rational(share) <= Rational(DecimalNumber(mantissa: Int128(step * 2), scale: 1) ?? .zero) {
+            for step in 1...4
+            where Rational(share) <= Rational(DecimalNumber(mantissa: Int128(step * 2), scale: 1) ?? .zero) {
                 return step
             }
             return 5
@@ -78,7 +79,9 @@ extension [RiskAssessment] {
 
     private func exposure(_ isCounted: (RiskAssessment) -> Bool) -> DecimalNumber? {
         let counted = filter(isCounted)
-        if counted.contains(where: { $0.record.isUnread(Risks.cost) || ($0.record[Risks.cost] != nil && $0.record.isUnread(Risks.probability)) }) {
+        if counted.contains(where: {
+            $0.record.isUnread(Risks.cost) || ($0.record[Risks.cost] != nil && $0.record.isUnread(Risks.probability))
+        }) {
             return nil
         }
         let values = counted.compactMap(\.exposure)

@@ -116,7 +116,8 @@ package struct Reason: Sendable {
     package let parameters: [Parameter]
     package let sources: [Span]
 
-    init(_ code: Code, _ status: Status, record: String? = nil, _ parameters: [Parameter] = [], at sources: [Span] = []) {
+    init(_ code: Code, _ status: Status, record: String? = nil, _ parameters: [Parameter] = [], at sources: [Span] = [])
+    {
         self.code = code
         self.status = status
         self.record = record
@@ -166,13 +167,15 @@ package struct Tolerances: Sendable {
         let start = charter[Charter.start] ?? CivilDate(dayNumber: 0)
         if result.scheduleRed.days(from: start) < result.scheduleAmber.days(from: start) {
             (result.scheduleAmber, result.scheduleRed) =
-                schedule.count > 1 ? (result.scheduleRed, result.scheduleAmber) : (result.scheduleAmber, result.scheduleAmber)
+                schedule.count > 1
+                ? (result.scheduleRed, result.scheduleAmber) : (result.scheduleAmber, result.scheduleAmber)
         }
         let cost = charter[Charter.costTolerance] ?? portfolio?[PortfolioCard.costTolerance] ?? []
         if cost.count > 0 { result.costAmber = cost[0] }
         if cost.count > 1 { result.costRed = cost[1] }
         if result.costRed < result.costAmber {
-            (result.costAmber, result.costRed) = cost.count > 1 ? (result.costRed, result.costAmber) : (result.costAmber, result.costAmber)
+            (result.costAmber, result.costRed) =
+                cost.count > 1 ? (result.costRed, result.costAmber) : (result.costAmber, result.costAmber)
         }
         return result
     }

@@ -39,7 +39,9 @@ struct StatusRules {
         return registers.flatMap { project.records($0) }.filter(\.hasUnread)
     }
 
-    private func ratio(_ hundredths: Int) -> Rational { Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .zero) }
+    private func ratio(_ hundredths: Int) -> Rational {
+        Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .zero)
+    }
 
     // MARK: Schedule
 
@@ -50,7 +52,8 @@ struct StatusRules {
             if let forecast = milestone.forecast, forecast < statusDate {
                 reasons.append(
                     Reason(
-                        .forecastPassed, .red, record: id, [.record(id ?? milestone.record.title.plain), .date(forecast)],
+                        .forecastPassed, .red, record: id,
+                        [.record(id ?? milestone.record.title.plain), .date(forecast)],
                         at: [milestone.record.span(of: Milestones.forecast)]))
             }
             guard let slip = milestone.slipDays, let baseline = milestone.baseline else { continue }
@@ -61,7 +64,10 @@ struct StatusRules {
             reasons.append(
                 Reason(
                     .milestoneSlips, days > red ? .red : .amber, record: id,
-                    [.record(id ?? milestone.record.title.plain), .days(slip), .text(amber.shortText), .text(red.shortText)],
+                    [
+                        .record(id ?? milestone.record.title.plain), .days(slip), .text(amber.shortText),
+                        .text(red.shortText),
+                    ],
                     at: [milestone.record.span]))
         }
         // The worst slip first: it is the one that the page has room for.
@@ -83,7 +89,9 @@ struct StatusRules {
         if !milestones.isEmpty, !reasons.contains(where: { $0.code == .milestoneSlips || $0.code == .forecastPassed }) {
             let worst = open.compactMap(\.slipDays).max() ?? 0
             reasons.insert(
-                Reason(.milestonesWithinTolerance, .green, [.count(open.count), .days(worst)], at: open.prefix(1).map(\.record.span)),
+                Reason(
+                    .milestonesWithinTolerance, .green, [.count(open.count), .days(worst)],
+                    at: open.prefix(1).map(\.record.span)),
                 at: 0)
         }
         return reasons
@@ -101,7 +109,8 @@ struct StatusRules {
         if let budget = budget?.total.budget, !budget.isNegative, !budget.isZero {
             let base = Rational(budget)
             if let forecast = self.budget?.total.forecast {
-                reasons.append(overrun(Rational(forecast), base, .forecastOverBudget, at: self.budget.map { [$0.span] } ?? []))
+                reasons.append(
+                    overrun(Rational(forecast), base, .forecastOverBudget, at: self.budget.map { [$0.span] } ?? []))
             } else if self.budget?.missing["forecast"] != nil {
                 // The estimate stands in where there is no forecast, not where one is incomplete.
                 reasons.append(Reason(.forecastIncomplete, .notRated, at: self.budget?.missing["forecast"] ?? []))
@@ -136,7 +145,8 @@ struct StatusRules {
         let over = forecast - budget
         let limit = { (share: DecimalNumber) in Rational(share) * budget }
         let share = over / budget ?? Rational(0)
-        let status: Status = over > limit(tolerances.costRed) ? .red : over > limit(tolerances.costAmber) ? .amber : .green
+        let status: Status =
+            over > limit(tolerances.costRed) ? .red : over > limit(tolerances.costAmber) ? .amber : .green
         let parameters: [Reason.Parameter] = [
             .roundedMoney(forecast), .roundedMoney(budget), .percent(share),
             .percent(Rational(status == .red ? tolerances.costRed : tolerances.costAmber)),
@@ -158,8 +168,12 @@ struct StatusRules {
         let open = changes.count { !($0[Changes.state]?.isClosed ?? false) && $0[Changes.state] != .approved }
         let parameters: [Reason.Parameter] = [.count(approved.count), .count(open), .percent(share)]
         let spans = approved.map(\.span)
-        if share > ratio(10) { return [Reason(.changesOverBaseline, .red, parameters + [.percent(ratio(10))], at: spans)] }
-        if share > ratio(5) { return [Reason(.changesOverBaseline, .amber, parameters + [.percent(ratio(5))], at: spans)] }
+        if share > ratio(10) {
+            return [Reason(.changesOverBaseline, .red, parameters + [.percent(ratio(10))], at: spans)]
+        }
+        if share > ratio(5) {
+            return [Reason(.changesOverBaseline, .amber, parameters + [.percent(ratio(5))], at: spans)]
+        }
         return [Reason(.changesWithinTolerance, .green, parameters, at: spans)]
     }
 
@@ -175,14 +189,19 @@ struct StatusRules {
             let name = Reason.Parameter.record(id ?? threat.record.title.plain)
             let isOverdue = threat.record[Risks.due].map { $0 < statusDate } ?? false
             if score >= 15, let gap = gap(threat.record, isOverdue: isOverdue) {
-                reasons.append(Reason(.threatUnmanaged, .red, record: id, [name, .count(score), .words(gap)], at: [threat.record.span]))
+                reasons.append(
+                    Reason(
+                        .threatUnmanaged, .red, record: id, [name, .count(score), .words(gap)], at: [threat.record.span]
+                    ))
             } else {
-                reasons.append(Reason(.threatHigh, .amber, record: id, [name, .count(score)], at: [threat.record.span]))
+                reasons.append(
+                    Reason(.threatHigh, .amber, record: id, [name, .count(score)], at: [threat.record.span]))
             }
         }
         if let exposure = risks.threatExposure, let left = budget?.reserve?.left, exposure > left {
             reasons.insert(
-                Reason(.exposureOverReserve, .red, [.money(exposure), .money(left)], at: budget?.reserve?.spans ?? []), at: 0)
+                Reason(.exposureOverReserve, .red, [.money(exposure), .money(left)], at: budget?.reserve?.spans ?? []),
+                at: 0)
         }
         for threat in threats {
             guard let indicator = threat.crossedIndicator, indicator.state == .red else { continue }
@@ -190,10 +209,15 @@ struct StatusRules {
             reasons.insert(
                 Reason(
                     .indicatorCrossed, .red, record: id,
-                    [.record(id ?? threat.record.title.plain), .record(indicator.record.id?.value ?? indicator.record.title.plain)],
+                    [
+                        .record(id ?? threat.record.title.plain),
+                        .record(indicator.record.id?.value ?? indicator.record.title.plain),
+                    ],
                     at: [threat.record.span, indicator.record.span]), at: 0)
         }
-        if reasons.isEmpty { reasons.append(Reason(.risksLow, .green, [.count(threats.count)], at: threats.prefix(1).map(\.record.span))) }
+        if reasons.isEmpty {
+            reasons.append(Reason(.risksLow, .green, [.count(threats.count)], at: threats.prefix(1).map(\.record.span)))
+        }
         return reasons
     }
 
@@ -217,13 +241,19 @@ struct StatusRules {
         var reasons: [Reason] = []
         if !critical.isEmpty {
             reasons.append(
-                Reason(.issueCritical, .red, record: critical[0].id?.value, [.count(critical.count), .record(names(critical))], at: critical.map(\.span)))
+                Reason(
+                    .issueCritical, .red, record: critical[0].id?.value,
+                    [.count(critical.count), .record(names(critical))], at: critical.map(\.span)))
         }
         if !major.isEmpty {
             reasons.append(
-                Reason(.issueMajor, .amber, record: major[0].id?.value, [.count(major.count), .record(names(major))], at: major.map(\.span)))
+                Reason(
+                    .issueMajor, .amber, record: major[0].id?.value, [.count(major.count), .record(names(major))],
+                    at: major.map(\.span)))
         }
-        if reasons.isEmpty { reasons.append(Reason(.noSevereIssue, .green, [.count(open.count)], at: open.prefix(1).map(\.span))) }
+        if reasons.isEmpty {
+            reasons.append(Reason(.noSevereIssue, .green, [.count(open.count)], at: open.prefix(1).map(\.span)))
+        }
         return reasons
     }
 
@@ -262,12 +292,14 @@ struct StatusRules {
                 reasons.append(Reason(.kpiWorseThanBaseline, .amber, record: id, [name], at: spans))
             }
             if kpi.isStale, let last = kpi.last {
-                reasons.append(Reason(.kpiStale, .amber, record: id, [name, .days(statusDate.days(since: last.date))], at: spans))
+                reasons.append(
+                    Reason(.kpiStale, .amber, record: id, [name, .days(statusDate.days(since: last.date))], at: spans))
             }
         }
         if reasons.isEmpty, kpis.contains(where: { $0.state != .notRated }) {
             let met = kpis.count { $0.state == .green }
-            reasons.append(Reason(.kpisOnCourse, .green, [.count(met), .count(kpis.count)], at: kpis.prefix(1).map(\.record.span)))
+            reasons.append(
+                Reason(.kpisOnCourse, .green, [.count(met), .count(kpis.count)], at: kpis.prefix(1).map(\.record.span)))
         }
         return reasons
     }

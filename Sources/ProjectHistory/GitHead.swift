@@ -47,7 +47,9 @@ package struct GitHead: Sendable {
     }
 
     private static func git(_ folder: String, _ arguments: [String]) async -> Result<String, Failure> {
-        let safe = ["-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"]
+        let safe = [
+            "-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never",
+        ]
         let environment = Environment.inherit.updating([
             "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C",
         ])

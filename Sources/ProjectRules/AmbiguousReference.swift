@@ -6,7 +6,8 @@ package enum AmbiguousReference: Rule {
     package static let description = RuleDescription(
         "ambiguous-reference", .error,
         summary: "A cell names an ID that several registers have.",
-        rationale: "Spreadsheets number each list 1, 2, 3. Where a change affects “3”, nobody can say whether the risk or the milestone is meant.",
+        rationale:
+            "Spreadsheets number each list 1, 2, 3. Where a change affects “3”, nobody can say whether the risk or the milestone is meant.",
         failing: [
             Example.project(
                 "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| 1 | Go-live | 2026-11-20 |\n\n## Risks\n\n| ID | Risk | Probability | Impact |\n|----|------|---|---|\n| 1 | Late interface | 3 | 3 |\n\n## Changes\n\n| ID | Change | Affects |\n|----|--------|---------|\n                       ↓\n| C1 | Later go-live | 1 |\n"

@@ -9,7 +9,8 @@ package enum CircularReference: Rule {
         rationale: "A milestone cannot come before one that it depends on. In a circle no date can be forecast.",
         failing: [
             Example.milestones(
-                "                                      ↓\n| M1 | Design approved | 2026-03-06 | M2 |\n| M2 | Go-live | 2026-11-20 | M1 |")
+                "                                      ↓\n| M1 | Design approved | 2026-03-06 | M2 |\n| M2 | Go-live | 2026-11-20 | M1 |"
+            )
         ],
         passing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")])
 

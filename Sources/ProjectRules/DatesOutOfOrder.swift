@@ -6,14 +6,17 @@ package enum DatesOutOfOrder: Rule {
     package static let description = RuleDescription(
         "dates-out-of-order", .error,
         summary: "Something ends before it begins.",
-        rationale: "A stage that finishes before it starts, or a change decided before it was raised, is a mistake in one of the two dates; durations and slips made from it would be wrong.",
+        rationale:
+            "A stage that finishes before it starts, or a change decided before it was raised, is a mistake in one of the two dates; durations and slips made from it would be wrong.",
         failing: [
             Example.project(
-                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n                            ↓\n| S1 | Build | 2026-03-06 | 2026-01-05 |\n")
+                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n                            ↓\n| S1 | Build | 2026-03-06 | 2026-01-05 |\n"
+            )
         ],
         passing: [
             Example.project(
-                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n")
+                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n"
+            )
         ])
 
     /// The fields whose dates must not fall.
@@ -32,7 +35,9 @@ package enum DatesOutOfOrder: Rule {
 
     package static func check(_ project: Project) -> [Finding] {
         pairs.flatMap { register, startKey, endKey -> [Finding] in
-            guard let startSlot = register.slot(key: startKey), let endSlot = register.slot(key: endKey) else { return [] }
+            guard let startSlot = register.slot(key: startKey), let endSlot = register.slot(key: endKey) else {
+                return []
+            }
             let records = register === Charter.register ? [project.charter] : project.records(register)
             return records.compactMap { record in
                 guard let startCell = record.cells[startSlot], let endCell = record.cells[endSlot],

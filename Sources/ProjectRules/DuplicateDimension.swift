@@ -9,9 +9,13 @@ package enum DuplicateDimension: Rule {
         rationale: "Only one status can stand beside the computed one, and nobody could say which was meant.",
         failing: [
             Example.project(
-                "## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n  ↓\n| cost | red |\n")
+                "## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n  ↓\n| cost | red |\n"
+            )
         ],
-        passing: [Example.project("## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n| risk | red |\n")])
+        passing: [
+            Example.project(
+                "## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n| risk | red |\n")
+        ])
 
     package static func check(_ project: Project) -> [Finding] {
         var seen: Set<DimensionWord> = []

@@ -6,7 +6,8 @@ package enum DuplicateID: Rule {
     package static let description = RuleDescription(
         "duplicate-id", .error,
         summary: "Two records of a register have the same ID.",
-        rationale: "References, history and signatures follow IDs; with two records of one ID nobody can say which is meant. IDs are compared without case and by Unicode's canonical form.",
+        rationale:
+            "References, history and signatures follow IDs; with two records of one ID nobody can say which is meant. IDs are compared without case and by Unicode's canonical form.",
         failing: [
             Example.milestones("  ↓\n| M1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),
             Example.milestones("  ↓\n| m1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),

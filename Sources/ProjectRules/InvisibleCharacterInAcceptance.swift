@@ -6,14 +6,17 @@ package enum InvisibleCharacterInAcceptance: Rule {
     package static let description = RuleDescription(
         "invisible-character-in-acceptance", .error,
         summary: "An acceptance row holds a control, bidirectional or zero-width character.",
-        rationale: "Such a character can make a sheet read otherwise than what its digest covers. What is signed must be what is seen.",
+        rationale:
+            "Such a character can make a sheet read otherwise than what its digest covers. What is signed must be what is seen.",
         failing: [
             Example.project(
-                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n                       ↓\n| A1 | Response time | 2 s\u{202E} or less |\n")
+                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n                       ↓\n| A1 | Response time | 2 s\u{202E} or less |\n"
+            )
         ],
         passing: [
             Example.project(
-                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n| A1 | Response time | 2 s or less |\n")
+                "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n| A1 | Response time | 2 s or less |\n"
+            )
         ])
 
     package static func check(_ project: Project) -> [Finding] {

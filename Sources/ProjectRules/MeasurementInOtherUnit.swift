@@ -9,11 +9,13 @@ package enum MeasurementInOtherUnit: Rule {
         rationale: "2 d is not less than 24 h. The KPI is not rated until both are in one unit.",
         failing: [
             Example.project(
-                "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n                    ↓\n| K1 | 2026-10-31 | 2 d |\n")
+                "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n                    ↓\n| K1 | 2026-10-31 | 2 d |\n"
+            )
         ],
         passing: [
             Example.project(
-                "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n| K1 | 2026-10-31 | 48 h |\n")
+                "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n| K1 | 2026-10-31 | 48 h |\n"
+            )
         ])
 
     package static func check(_ project: Project) -> [Finding] {
@@ -23,13 +25,15 @@ package enum MeasurementInOtherUnit: Rule {
             units[id] = kpi[KPIs.target]?.unit ?? kpi[KPIs.threshold]?.unit
         }
         return project.records(Measurements.register).compactMap { record in
-            guard let written = record[Measurements.value]?.unit, let id = record[Measurements.kpi]?.first?.id, let unit = units[id],
+            guard let written = record[Measurements.value]?.unit, let id = record[Measurements.kpi]?.first?.id,
+                let unit = units[id],
                 !WrittenNumber.isSameUnit(written, unit)
             else { return nil }
             return Finding(
                 description, at: record.span(of: Measurements.value),
                 Phrase(
-                    Localized("measured in “{0}”, the target is in “{1}”", "测量单位为“{0}”，目标单位为“{1}”", "量測單位為「{0}」，目標單位為「{1}」"),
+                    Localized(
+                        "measured in “{0}”, the target is in “{1}”", "测量单位为“{0}”，目标单位为“{1}”", "量測單位為「{0}」，目標單位為「{1}」"),
                     .text(written), .text(unit)),
                 wayOut: Phrase(Localized("write it in {0}", "请改用 {0}", "請改用 {0}"), .text(unit)))
         }

@@ -6,12 +6,17 @@ package enum MixedPeriods: Rule {
     package static let description = RuleDescription(
         "mixed-periods", .error,
         summary: "An earned-value table has dated and numbered periods.",
-        rationale: "A dated period counts once it has ended, a numbered one once it has a value. In one table they cannot be put in order, so that no figure is made of it.",
+        rationale:
+            "A dated period counts once it has ended, a numbered one once it has a value. In one table they cannot be put in order, so that no figure is made of it.",
         failing: [
-            Example.project("## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n  ↓\n| 2 | 20 | 15 | 16 |\n")
+            Example.project(
+                "## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n  ↓\n| 2 | 20 | 15 | 16 |\n"
+            )
         ],
         passing: [
-            Example.project("## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n| 2026-02 | 20 | 15 | 16 |\n")
+            Example.project(
+                "## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n| 2026-02 | 20 | 15 | 16 |\n"
+            )
         ])
 
     package static func check(_ project: Project) -> [Finding] {
@@ -21,7 +26,8 @@ package enum MixedPeriods: Rule {
             let isDated = first[EarnedValue.days] != nil
             guard
                 let other = records.first(where: {
-                    $0[EarnedValue.period] != nil && !$0.isUnread(EarnedValue.period) && ($0[EarnedValue.days] != nil) != isDated
+                    $0[EarnedValue.period] != nil && !$0.isUnread(EarnedValue.period)
+                        && ($0[EarnedValue.days] != nil) != isDated
                 })
             else { return nil }
             return Finding(

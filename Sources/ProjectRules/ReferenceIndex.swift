@@ -37,11 +37,9 @@ struct ReferenceIndex {
         var result: [(Reference, [String])] = []
         let cards = [project.charter]
         for record in cards + project.registers.flatMap(\.records) {
-            for (field, cell) in zip(record.register.fields, record.cells) {
-                guard case .references(let allowed) = field.type, case .references(let references)? = cell?.value else {
-                    continue
-                }
-                result += references.map { ($0, allowed) }
+            for (slot, allowed) in record.register.referenceSlots {
+                guard case .references(let references)? = record.cells[slot]?.value else { continue }
+                for reference in references { result.append((reference, allowed)) }
             }
         }
         return result

@@ -13,7 +13,8 @@ package protocol Rule: Sendable {
 package enum RecordRules {
     package static let all: [any Rule.Type] = [
         DuplicateID.self, UnusableID.self, UnknownReference.self, AmbiguousReference.self, CircularReference.self,
-        DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self, MeasurementInOtherUnit.self, InvisibleCharacterInAcceptance.self,
+        DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self, MeasurementInOtherUnit.self,
+        InvisibleCharacterInAcceptance.self,
     ]
 
     package static func check(_ project: Project) -> [Finding] { all.flatMap { $0.check(project) } }
@@ -26,6 +27,8 @@ enum Example {
     }
 
     static func milestones(_ rows: String) -> String {
-        project("## Milestones\n\n| ID | Name | Baseline | Depends on |\n|----|------|----------|------------|\n" + rows + "\n")
+        project(
+            "## Milestones\n\n| ID | Name | Baseline | Depends on |\n|----|------|----------|------------|\n" + rows
+                + "\n")
     }
 }

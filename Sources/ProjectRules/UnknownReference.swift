@@ -6,8 +6,13 @@ package enum UnknownReference: Rule {
     package static let description = RuleDescription(
         "unknown-reference", .error,
         summary: "A cell names a record that does not exist.",
-        rationale: "A criterion that names no stage stands on no sheet, a milestone that depends on nothing known has no chain: what hangs on the reference is lost.",
-        failing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n                              ↓\n| M2 | Go-live | 2026-11-20 | M7 |")],
+        rationale:
+            "A criterion that names no stage stands on no sheet, a milestone that depends on nothing known has no chain: what hangs on the reference is lost.",
+        failing: [
+            Example.milestones(
+                "| M1 | Design approved | 2026-03-06 | |\n                              ↓\n| M2 | Go-live | 2026-11-20 | M7 |"
+            )
+        ],
         passing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")])
 
     package static func check(_ project: Project) -> [Finding] {
@@ -20,7 +25,8 @@ package enum UnknownReference: Rule {
                 names.isEmpty
                 ? Phrase(Localized("no record has the ID “{0}”", "没有编号为“{0}”的记录", "沒有編號為「{0}」的記錄"), .text(reference.id))
                 : Phrase(
-                    Localized("{1} has no “{0}”", "“{1}”中没有“{0}”", "「{1}」中沒有「{0}」"), .text(reference.id), .words(names[0]))
+                    Localized("{1} has no “{0}”", "“{1}”中没有“{0}”", "「{1}」中沒有「{0}」"), .text(reference.id),
+                    .words(names[0]))
             let known = index.candidates(allowed: registers)
             return Finding(description, at: reference.span, message, wayOut: wayOut(reference.id, known))
         }

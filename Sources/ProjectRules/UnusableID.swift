@@ -6,19 +6,24 @@ package enum UnusableID: Rule {
     package static let description = RuleDescription(
         "unusable-id", .error,
         summary: "A stage's ID cannot be a file name, or is reserved.",
-        rationale: "A stage's acceptance sheet is published under its ID. An ID has 1 to 64 letters, digits, dots, dashes and underscores and does not begin with a dot; `final` means the whole project.",
+        rationale:
+            "A stage's acceptance sheet is published under its ID. An ID has 1 to 64 letters, digits, dots, dashes and underscores and does not begin with a dot; `final` means the whole project.",
         failing: [
             Example.project(
-                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n  ↓\n| S/1 | Build | 2026-01-05 | 2026-03-06 |\n")
+                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n  ↓\n| S/1 | Build | 2026-01-05 | 2026-03-06 |\n"
+            )
         ],
         passing: [
             Example.project(
-                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n")
+                "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n"
+            )
         ])
 
     package static func check(_ project: Project) -> [Finding] {
         project.records(Stages.register).compactMap { record in
-            guard let id = record.id, !FileName.isUsable(id.value) || id.value.lowercased() == "final" else { return nil }
+            guard let id = record.id, !FileName.isUsable(id.value) || id.value.lowercased() == "final" else {
+                return nil
+            }
             return Finding(
                 description, at: id.span,
                 Phrase(
@@ -27,7 +32,8 @@ package enum UnusableID: Rule {
                     .text(id.value)),
                 wayOut: Phrase(
                     Localized(
-                        "letters, digits, - _ . and not “final”", "可用字母、数字、- _ .，不可用 final", "可用字母、數字、- _ .，不可用 final")))
+                        "letters, digits, - _ . and not “final”", "可用字母、数字、- _ .，不可用 final", "可用字母、數字、- _ .，不可用 final"))
+            )
         }
     }
 }

@@ -6,13 +6,17 @@ package enum WrongTotal: Rule {
     package static let description = RuleDescription(
         "wrong-total", .error,
         summary: "A total row differs from the sum of the rows above it.",
-        rationale: "A total is shown, never counted. Where it differs, either a row or the total is wrong, and the committee would see one figure in the table and another in the report.",
+        rationale:
+            "A total is shown, never counted. Where it differs, either a row or the total is wrong, and the committee would see one figure in the table and another in the report.",
         failing: [
             Example.project(
-                "## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n          ↓\n| Total | 140 |\n")
+                "## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n          ↓\n| Total | 140 |\n"
+            )
         ],
         passing: [
-            Example.project("## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n| Total | 150 |\n")
+            Example.project(
+                "## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n| Total | 150 |\n"
+            )
         ])
 
     package static func check(_ project: Project) -> [Finding] {

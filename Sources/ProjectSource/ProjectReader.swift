@@ -78,7 +78,8 @@ package struct ProjectReader {
             if isBroken, !parsed.contains(where: { $0.text.name.hasPrefix("project.") }) {
                 return Result(project: nil, findings: findings, sources: sources)
             }
-            complainOfMissingCharter(parsed.first { $0.text.name == "project.md" || $0.text.name == "project.json" }?.file)
+            complainOfMissingCharter(
+                parsed.first { $0.text.name == "project.md" || $0.text.name == "project.json" }?.file)
             return Result(project: nil, findings: findings, sources: sources)
         }
         let project = Project(
@@ -163,13 +164,19 @@ package struct ProjectReader {
         let stem = String(text.name.dropLast(text.name.hasSuffix(".json") ? 5 : 3))
         switch content {
         case .json(let root):
-            JSONRegisterReader(text: text, file: file).readRegisters(root, root: Register.keyed(stem) ?? Register.named(stem), into: &draft)
+            JSONRegisterReader(text: text, file: file).readRegisters(
+                root, root: Register.keyed(stem) ?? Register.named(stem), into: &draft)
         case .markdown(let blocks):
             if stem.hasPrefix("status/") {
                 if let week = Self.week(String(stem.dropFirst(7))) {
                     updates.append(WeeklyUpdateReader.read(blocks, week: week, start: start, findings: &draft.findings))
                 } else {
-                    draft.findings.append(Self.notRead(start, Localized("a weekly update is named for its week", "周报以其所属周命名", "週報以其所屬週命名"), Localized("name it like status/2026-W47.md", "请命名为 status/2026-W47.md 的形式", "請命名為 status/2026-W47.md 的形式")))
+                    draft.findings.append(
+                        Self.notRead(
+                            start, Localized("a weekly update is named for its week", "周报以其所属周命名", "週報以其所屬週命名"),
+                            Localized(
+                                "name it like status/2026-W47.md", "请命名为 status/2026-W47.md 的形式",
+                                "請命名為 status/2026-W47.md 的形式")))
                     SectionReader.read(blocks, root: nil, start: start, into: &draft)
                 }
                 return
@@ -197,7 +204,8 @@ package struct ProjectReader {
                     Span(file: index, offset: 0, length: 0),
                     Localized("this file is not read", "此文件未被读取", "此檔案未被讀取"),
                     Localized(
-                        "project files end in .md or .json and stand in the project's folder", "项目文件以 .md 或 .json 结尾，并位于项目文件夹中",
+                        "project files end in .md or .json and stand in the project's folder",
+                        "项目文件以 .md 或 .json 结尾，并位于项目文件夹中",
                         "專案檔案以 .md 或 .json 結尾，並位於專案資料夾中")))
         }
     }

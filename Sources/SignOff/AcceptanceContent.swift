@@ -44,14 +44,20 @@ package struct AcceptanceContent: Sendable {
             (
                 issue.id?.value ?? "",
                 CanonicalJSON.object([
-                    ("id", text(issue.id?.value)), ("issue", text(issue, Issues.issue)), ("owner", text(issue, Issues.owner)),
+                    ("id", text(issue.id?.value)), ("issue", text(issue, Issues.issue)),
+                    ("owner", text(issue, Issues.owner)),
                     ("due", date(issue[Issues.due])),
                 ])
             )
         }
         let deliverables = project.records(Deliverables.register)
             .filter { $0[Deliverables.stage]?.contains { $0.id == stage } ?? false }
-            .map { ($0.id?.value ?? $0.title.plain, CanonicalJSON.object([("id", text($0.id?.value)), ("name", text($0.title.plain))])) }
+            .map {
+                (
+                    $0.id?.value ?? $0.title.plain,
+                    CanonicalJSON.object([("id", text($0.id?.value)), ("name", text($0.title.plain))])
+                )
+            }
         let charter = project.charter
         return .success(
             AcceptanceContent(

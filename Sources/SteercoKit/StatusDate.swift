@@ -18,7 +18,9 @@ package enum StatusDate {
     /// without one.
     package static func resolve(asOf: String?, epoch: String?, timeZone: String?) throws(Failure) -> CivilDate {
         if let asOf {
-            guard let date = CivilDate(iso: asOf) else { throw .unreadable("“\(asOf)” is no day: write it as 2026-11-20") }
+            guard let date = CivilDate(iso: asOf) else {
+                throw .unreadable("“\(asOf)” is no day: write it as 2026-11-20")
+            }
             return date
         }
         var seconds = time(nil)
@@ -28,8 +30,12 @@ package enum StatusDate {
             }
             seconds = number
         }
-        if let timeZone, timeZone != "UTC", access("/usr/share/zoneinfo/" + timeZone, R_OK) != 0 || timeZone.contains("..") {
-            throw .unreadable("this machine knows no time zone “\(timeZone)” (portfolio.md): write it as Asia/Shanghai, or give --as-of")
+        if let timeZone, timeZone != "UTC",
+            access("/usr/share/zoneinfo/" + timeZone, R_OK) != 0 || timeZone.contains("..")
+        {
+            throw .unreadable(
+                "this machine knows no time zone “\(timeZone)” (portfolio.md): write it as Asia/Shanghai, or give --as-of"
+            )
         }
         setenv("TZ", timeZone ?? "UTC", 1)
         tzset()

@@ -15,8 +15,10 @@ struct Build: AsyncParsableCommand {
     @OptionGroup var path: PathArgument
     @Option(name: .shortAndLong, help: "Where the site goes.") var output = "site"
     @OptionGroup var statusDate: StatusDateOption
-    @Option(help: ArgumentHelp("Files that take the place of built-in templates.", valueName: "dir")) var templates: String?
-    @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn.error
+    @Option(help: ArgumentHelp("Files that take the place of built-in templates.", valueName: "dir")) var templates:
+        String?
+    @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn
+        .error
     @Flag(help: "Write nothing where there are errors.") var strict = false
     @Flag(name: .shortAndLong, help: "Print nothing but findings.") var quiet = false
     @Flag(name: .shortAndLong, help: "Print warnings and infos too.") var verbose = false

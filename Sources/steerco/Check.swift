@@ -11,7 +11,8 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var path: PathArgument
     @Option(help: "How findings are printed.") var format = Format.text
-    @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn.error
+    @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn
+        .error
     @Flag(name: .shortAndLong, help: "Print findings only.") var quiet = false
 
     func run() async throws {

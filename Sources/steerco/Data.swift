@@ -23,7 +23,8 @@ struct Data: AsyncParsableCommand {
         path.path = project
         let workspace = try path.workspace()
         guard workspace.folders.count == 1, let folder = workspace.folders.first,
-            let json = PageData.json(page, workspace.read(folder), workspace, statusDate: try statusDate.date(workspace))
+            let json = PageData.json(
+                page, workspace.read(folder), workspace, statusDate: try statusDate.date(workspace))
         else {
             Terminal.note("steerco: \(project) is no project that has this page")
             throw ExitCode.notFound

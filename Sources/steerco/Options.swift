@@ -34,7 +34,9 @@ struct PathArgument: ParsableArguments {
 }
 
 struct StatusDateOption: ParsableArguments {
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("The status date, as 2026-11-20; today if left out.", valueName: "date"))
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("The status date, as 2026-11-20; today if left out.", valueName: "date"))
     var asOf: String?
 
     func date(_ workspace: Workspace) throws -> CivilDate {

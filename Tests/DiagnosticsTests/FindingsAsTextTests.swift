@@ -7,7 +7,9 @@ struct FindingsAsTextTests {
     private static let rule = RuleDescription(
         "unknown-state", .error, summary: "", rationale: "", failing: [], passing: [])
 
-    private func finding(_ text: String, _ focus: String, path: String = "projects/derp/issues.md") throws -> PlacedFinding {
+    private func finding(_ text: String, _ focus: String, path: String = "projects/derp/issues.md") throws
+        -> PlacedFinding
+    {
         var sources = SourceMap()
         let bytes = Array(text.utf8)
         let file = sources.add(SourceText(path: path, name: "issues.md", bytes: bytes))
@@ -15,7 +17,8 @@ struct FindingsAsTextTests {
         let offset = text[..<range.lowerBound].utf8.count
         let finding = Finding(
             Self.rule, at: Span(file: file, offset: offset, length: focus.utf8.count),
-            Phrase(Localized(same: "“almost” is no state of an issue")), wayOut: Phrase(Localized(same: "open, in progress")))
+            Phrase(Localized(same: "“almost” is no state of an issue")),
+            wayOut: Phrase(Localized(same: "open, in progress")))
         return try #require(PlacedFinding(finding, in: sources))
     }
 
@@ -92,13 +95,17 @@ struct FindingsAsTextTests {
 struct VisibleTests {
     @Test(
         "Control, bidirectional and zero-width characters become U+FFFD",
-        arguments: ["\u{0}", "\u{7}", "\u{1B}", "\u{7F}", "\u{85}", "\u{AD}", "\u{200B}", "\u{200E}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{61C}", "\u{E0041}"])
+        arguments: [
+            "\u{0}", "\u{7}", "\u{1B}", "\u{7F}", "\u{85}", "\u{AD}", "\u{200B}", "\u{200E}", "\u{202E}", "\u{2066}",
+            "\u{FEFF}", "\u{61C}", "\u{E0041}",
+        ])
     func replaced(character: String) {
         #expect(Visible.text("a\(character)b") == "a\u{FFFD}b")
         #expect(Visible.text("客\(character)户") == "客\u{FFFD}户")
     }
 
-    @Test("Text of all three languages stays as it is", arguments: ["Chen Hao", "华东商贸（上海）“试运行”—…", "專案、時程", "a😀b", "👩‍💻"])
+    @Test(
+        "Text of all three languages stays as it is", arguments: ["Chen Hao", "华东商贸（上海）“试运行”—…", "專案、時程", "a😀b", "👩‍💻"])
     func kept(text: String) {
         #expect(Visible.text(text) == text)
     }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Earned value")
 struct EarnedValueTests {
-    private func value(_ rows: [String], asOf: String = "2026-11-20", title: String = "Earned value") throws -> EarnedValueAssessment {
+    private func value(_ rows: [String], asOf: String = "2026-11-20", title: String = "Earned value") throws
+        -> EarnedValueAssessment
+    {
         try #require(try assess(table(title, "Period | PV | EV | AC", rows), asOf: asOf).earnedValue)
     }
 

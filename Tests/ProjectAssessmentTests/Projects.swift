@@ -21,5 +21,6 @@ extension ProjectAssessment {
 /// A table with a heading.
 func table(_ title: String, _ headings: String, _ rows: [String]) -> String {
     let columns = headings.split(separator: "|").count
-    return "## \(title)\n\n| \(headings) |\n|\(String(repeating: "---|", count: columns))\n" + rows.map { "| \($0) |\n" }.joined() + "\n"
+    return "## \(title)\n\n| \(headings) |\n|\(String(repeating: "---|", count: columns))\n"
+        + rows.map { "| \($0) |\n" }.joined() + "\n"
 }

@@ -8,7 +8,9 @@ import Testing
 @Suite("Goldens")
 struct GoldenTests {
     static let folder = SampleProject.root.appendingPathComponent("Tests/Goldens")
-    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+        !$0.hasPrefix(".")
+    }.sorted()
     private static let isRecording = ProcessInfo.processInfo.environment["STEERCO_RECORD"] == "1"
 
     @Test("There are goldens")
@@ -22,7 +24,8 @@ struct GoldenTests {
         try FileManager.default.createDirectory(at: projects, withIntermediateDirectories: true)
         // The sample is a golden too, without a second copy of its files.
         let sample = SampleProject.root.appendingPathComponent("projects/\(name)")
-        let source = FileManager.default.fileExists(atPath: sample.path) ? sample : golden.appendingPathComponent("project")
+        let source =
+            FileManager.default.fileExists(atPath: sample.path) ? sample : golden.appendingPathComponent("project")
         try FileManager.default.copyItem(at: source, to: projects.appendingPathComponent(name))
         let result = try await build(projects.path, to: temporary.path("site"))
 
@@ -39,7 +42,8 @@ struct GoldenTests {
             try? FileManager.default.removeItem(at: expected)
             for (path, data) in produced {
                 let file = expected.appendingPathComponent(path)
-                try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(
+                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try data.write(to: file)
             }
             return
@@ -52,10 +56,12 @@ struct GoldenTests {
     }
 
     private static func firstDifference(_ recorded: Data?, _ produced: Data) -> String {
-        let old = String(decoding: recorded ?? Data(), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let old = String(decoding: recorded ?? Data(), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let new = String(decoding: produced, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in new.enumerated() where !old.indices.contains(index) || old[index] != line {
-            return "line \(index + 1): recorded “\(old.indices.contains(index) ? old[index].prefix(400) : "")”, now “\(line.prefix(400))”"
+            return
+                "line \(index + 1): recorded “\(old.indices.contains(index) ? old[index].prefix(400) : "")”, now “\(line.prefix(400))”"
         }
         return "the end is missing"
     }

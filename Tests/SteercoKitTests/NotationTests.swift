@@ -31,7 +31,9 @@ struct NotationTests {
         #expect(rewritten == original, "\(differences.prefix(8))")
     }
 
-    private func file(_ name: String, _ text: String) -> ProjectFiles.File { .init(name: name, bytes: Array(text.utf8)) }
+    private func file(_ name: String, _ text: String) -> ProjectFiles.File {
+        .init(name: name, bytes: Array(text.utf8))
+    }
 
     /// `status.json` without the places.
     private func status(of files: ProjectFiles, in folder: TemporaryFolder, _ name: String) async throws -> String {
@@ -65,7 +67,8 @@ struct NotationTests {
 
     /// The slots that any record of a register fills.
     private func slots(_ content: RegisterContent) -> [Int] {
-        content.register.fields.indices.filter { slot in content.records.contains { !($0.cells[slot]?.isEmpty ?? true) } }
+        content.register.fields.indices.filter { slot in content.records.contains { !($0.cells[slot]?.isEmpty ?? true) }
+        }
     }
 
     private func markdown(_ project: Project, _ language: Language) -> String {
@@ -73,7 +76,8 @@ struct NotationTests {
         for content in project.registers {
             let slots = slots(content)
             result += "## \(content.register.titles[language])\n\n"
-            result += "| " + slots.map { content.register.fields[$0].headings[language] }.joined(separator: " | ") + " |\n"
+            result +=
+                "| " + slots.map { content.register.fields[$0].headings[language] }.joined(separator: " | ") + " |\n"
             result += "|" + slots.map { _ in "---|" }.joined() + "\n"
             for record in content.records {
                 let cells = slots.map { text(record.cells[$0]).replacingOccurrences(of: "|", with: "\\|") }
@@ -96,7 +100,8 @@ struct NotationTests {
             result += "## \(register.titles.simplifiedChinese)\n\n"
             for record in content.records {
                 result += "### \(record.id?.value ?? "") \(record.titleSource)\n\n"
-                for slot in slots(content) where slot != register.idSlot && slot != register.titleSlot && record.cells[slot] != nil {
+                for slot in slots(content)
+                where slot != register.idSlot && slot != register.titleSlot && record.cells[slot] != nil {
                     result += "- **\(register.fields[slot].headings.simplifiedChinese)**：\(text(record.cells[slot]))\n"
                 }
                 result += "\n"
@@ -108,7 +113,9 @@ struct NotationTests {
     private func table(_ content: RegisterContent) -> String {
         let slots = slots(content)
         var result = "## \(content.register.titles.simplifiedChinese)\n\n"
-        result += "| " + slots.map { content.register.fields[$0].headings.simplifiedChinese }.joined(separator: " | ") + " |\n"
+        result +=
+            "| " + slots.map { content.register.fields[$0].headings.simplifiedChinese }.joined(separator: " | ")
+            + " |\n"
         result += "|" + slots.map { _ in "---|" }.joined() + "\n"
         for record in content.records {
             result += "| " + slots.map { text(record.cells[$0]) }.joined(separator: " | ") + " |\n"
@@ -119,21 +126,27 @@ struct NotationTests {
     private func json(_ project: Project) -> String {
         var json = JSONText()
         json.object { json in
-            json.key("charter", object: { json in
-                json.key("name", project.name.value.plain)
-                write(project.charter, into: &json)
-            })
-            for content in project.registers {
-                json.key(content.register.key, array: { json in
-                    for record in content.records { json.object { write(record, into: &$0) } }
+            json.key(
+                "charter",
+                object: { json in
+                    json.key("name", project.name.value.plain)
+                    write(project.charter, into: &json)
                 })
+            for content in project.registers {
+                json.key(
+                    content.register.key,
+                    array: { json in
+                        for record in content.records { json.object { write(record, into: &$0) } }
+                    })
             }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private func write(_ record: Record, into json: inout JSONText) {
-        for (field, cell) in zip(record.register.fields, record.cells) where cell != nil { json.key(field.key, text(cell)) }
+        for (field, cell) in zip(record.register.fields, record.cells) where cell != nil {
+            json.key(field.key, text(cell))
+        }
     }
 }
 

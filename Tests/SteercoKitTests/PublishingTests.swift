@@ -45,7 +45,8 @@ struct PublishingTests {
         let files = try TemporaryFolder.contents(folder.path("site")).keys.sorted()
         #expect(
             files == [
-                ".steerco-manifest", "CNAME", "a/index.html", "a/registers.html", "a/status.json", "b/attachments/x/y.txt",
+                ".steerco-manifest", "CNAME", "a/index.html", "a/registers.html", "a/status.json",
+                "b/attachments/x/y.txt",
                 "index.html",
             ])
     }
@@ -56,7 +57,9 @@ struct PublishingTests {
         try folder.write("# A\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n", to: "projects/a/project.md")
         _ = try await build(folder.path("projects"), to: folder.path("site"))
         try folder.write("edited", to: "site/a/index.html")
-        await #expect(throws: SiteBuild.Failure.self) { try await build(folder.path("projects"), to: folder.path("site")) }
+        await #expect(throws: SiteBuild.Failure.self) {
+            try await build(folder.path("projects"), to: folder.path("site"))
+        }
         #expect(try String(contentsOfFile: folder.path("site/a/index.html"), encoding: .utf8) == "edited")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["projects", "site"])
     }
@@ -79,6 +82,7 @@ struct PublishingTests {
         try folder.write("", to: "projects/a/project.md")
         let result = try await build(folder.path("projects"), to: folder.path("site"))
         #expect(result.findings.map(\.rule.name) == ["missing-charter"])
-        #expect(try String(contentsOfFile: folder.path("site/index.html"), encoding: .utf8).contains("could not be read"))
+        #expect(
+            try String(contentsOfFile: folder.path("site/index.html"), encoding: .utf8).contains("could not be read"))
     }
 }

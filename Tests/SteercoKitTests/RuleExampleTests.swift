@@ -6,8 +6,12 @@ import Testing
 /// Every rule's own examples: the rule fires where `↓` points and nowhere else, and not at all on what is right.
 @Suite("Examples of rules")
 struct RuleExampleTests {
-    static let failing = Catalogue.rules.flatMap { rule in rule.failing.indices.map { Example(rule: rule, index: $0, isFailing: true) } }
-    static let passing = Catalogue.rules.flatMap { rule in rule.passing.indices.map { Example(rule: rule, index: $0, isFailing: false) } }
+    static let failing = Catalogue.rules.flatMap { rule in
+        rule.failing.indices.map { Example(rule: rule, index: $0, isFailing: true) }
+    }
+    static let passing = Catalogue.rules.flatMap { rule in
+        rule.passing.indices.map { Example(rule: rule, index: $0, isFailing: false) }
+    }
 
     struct Example: Sendable, CustomTestStringConvertible {
         let rule: RuleDescription
@@ -35,7 +39,8 @@ struct RuleExampleTests {
     }
 
     private func places(_ text: String, _ rule: RuleDescription) -> [String] {
-        let files = ProjectFiles(folder: "demo", path: "demo", files: [.init(name: "project.md", bytes: Array(text.utf8))])
+        let files = ProjectFiles(
+            folder: "demo", path: "demo", files: [.init(name: "project.md", bytes: Array(text.utf8))])
         let read = ReadProject(ProjectReader.read(files, settings: PortfolioSettings()))
         return read.findings.filter { $0.rule === rule }.map { "\($0.place.line):\($0.place.column)" }
     }

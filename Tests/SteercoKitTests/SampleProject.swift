@@ -13,10 +13,13 @@ enum SampleProject {
 
     /// Its files as a build would read them.
     static func files() -> ProjectFiles {
-        ProjectFiles.read(path: folder.path, folder: "distribution-integration", root: root.appendingPathComponent("projects").path)
+        ProjectFiles.read(
+            path: folder.path, folder: "distribution-integration", root: root.appendingPathComponent("projects").path)
     }
 
-    static func read(_ files: ProjectFiles) -> ReadProject { ReadProject(ProjectReader.read(files, settings: PortfolioSettings())) }
+    static func read(_ files: ProjectFiles) -> ReadProject {
+        ReadProject(ProjectReader.read(files, settings: PortfolioSettings()))
+    }
 
     /// The files with one of them changed.
     static func files(replacing name: String, with bytes: [UInt8]) -> ProjectFiles {
@@ -60,7 +63,9 @@ final class TemporaryFolder {
 }
 
 /// Builds a site and says what came of it.
-func build(_ projects: String, to site: String, templates: String? = nil, isStrict: Bool = false) async throws -> SiteBuild.Result {
+func build(_ projects: String, to site: String, templates: String? = nil, isStrict: Bool = false) async throws
+    -> SiteBuild.Result
+{
     try await SiteBuild.run(
         try Workspace.open(projects),
         SiteBuild.Options(output: site, statusDate: SampleProject.statusDate, templates: templates, isStrict: isStrict))

@@ -21,7 +21,9 @@ struct CommandTests {
             root.appendingPathComponent(".build/debug/steerco")
         }
 
-    private func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws -> Outcome {
+    private func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws
+        -> Outcome
+    {
         let process = Process()
         process.executableURL = Self.binary
         process.arguments = arguments
@@ -61,7 +63,9 @@ struct CommandTests {
     func exitStatuses() throws {
         let folder = try temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        try write("# A\n\n- Start: 2026-02-30\n- Finish: 2026-12-18\n- Mood: fine\n", to: folder.appendingPathComponent("projects/a/project.md"))
+        try write(
+            "# A\n\n- Start: 2026-02-30\n- Finish: 2026-12-18\n- Mood: fine\n",
+            to: folder.appendingPathComponent("projects/a/project.md"))
         try write("mine", to: folder.appendingPathComponent("full/notes.txt"))
         try write("{{nothing}}", to: folder.appendingPathComponent("templates/rag.mustache"))
         #expect(try run(["check"], in: folder).status == 1)
@@ -99,7 +103,9 @@ struct CommandTests {
     func epoch() throws {
         let folder = try temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        try write("# A\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n", to: folder.appendingPathComponent("projects/a/project.md"))
+        try write(
+            "# A\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n",
+            to: folder.appendingPathComponent("projects/a/project.md"))
         // 2026-11-20 20:00 UTC is the next day in Shanghai.
         let environment = ["SOURCE_DATE_EPOCH": "1795204800"]
         _ = try run(["build", "-q"], in: folder, environment: environment)
@@ -167,7 +173,9 @@ struct CommandTests {
         return result
     }
 
-    @Test("The release binary needs nothing but the C library", .enabled(if: ProcessInfo.processInfo.environment["STEERCO_BINARY"] != nil))
+    @Test(
+        "The release binary needs nothing but the C library",
+        .enabled(if: ProcessInfo.processInfo.environment["STEERCO_BINARY"] != nil))
     func selfContained() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/ldd")
@@ -175,7 +183,8 @@ struct CommandTests {
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+            separator: "\n")
         process.waitUntilExit()
         let libraries = lines.compactMap { $0.split(whereSeparator: { $0 == " " || $0 == "\t" }).first }
             .map { $0.split(separator: "/").last.map(String.init) ?? String($0) }

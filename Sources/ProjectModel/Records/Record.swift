@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A row, a card or a JSON object of a register.
-package struct Record: Sendable {
+package final class Record: Sendable {
     /// A cell under a heading that the register does not know: kept and shown under its own name.
     package struct UnknownCell: Sendable {
         package let heading: String
@@ -17,17 +17,17 @@ package struct Record: Sendable {
 
     package let register: Register
     /// By the slot of the register's fields; nil where the table has no such column, the card no such line.
-    package var cells: [Cell?]
-    package var unknownCells: [UnknownCell]
+    package let cells: [Cell?]
+    package let unknownCells: [UnknownCell]
     /// The whole row, or the card's heading.
     package let span: Span
     /// Where a cell that is missing would have stood.
     package let end: Span
     /// What follows a card's facts.
-    package var notes: RichText?
+    package let notes: RichText?
     /// Whether the row has another number of cells than its table has headings, so that nothing in it can be
     /// trusted: it is shown, and counts for nothing.
-    package var isRagged: Bool
+    package let isRagged: Bool
 
     package init(
         register: Register, cells: [Cell?], unknownCells: [UnknownCell] = [], span: Span, end: Span,

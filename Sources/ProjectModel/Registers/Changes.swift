@@ -4,19 +4,27 @@ import Diagnostics
 package enum Changes {
     package static let register = Register(
         "changes", "Changes", "变更", "變更",
-        also: ["Change log", "Change register", "Change requests", "变更日志", "变更登记册", "变更记录", "变更申请", "变更请求", "變更請求", "變更紀錄", "變更登記表", "變更日誌", "變更清單", "变更清单"],
+        also: [
+            "Change log", "Change register", "Change requests", "变更日志", "变更登记册", "变更记录", "变更申请", "变更请求", "變更請求", "變更紀錄",
+            "變更登記表", "變更日誌", "變更清單", "变更清单",
+        ],
         fields: [
             .id,
-            FieldDeclaration("change", "Change", "变更", "變更", .text, required: true, title: true, also: ["Description", "Change request", "变更内容", "變更內容", "描述", "说明", "變更說明", "变更事项"]),
-            FieldDeclaration("affects", "Affects", "影响对象", "影響對象", .references([]), also: ["影响项", "涉及", "影响记录", "影響項目"]),
+            FieldDeclaration(
+                "change", "Change", "变更", "變更", .text, required: true, title: true,
+                also: ["Description", "Change request", "变更内容", "變更內容", "描述", "说明", "變更說明", "变更事项"]),
+            FieldDeclaration(
+                "affects", "Affects", "影响对象", "影響對象", .references([]), also: ["影响项", "涉及", "影响记录", "影響項目"]),
             FieldDeclaration("requester", "Requester", "申请人", "申請人", .person, also: ["提出人", "Requested by"]),
             FieldDeclaration("raised", "Raised", "提出日期", "提出日期", .date(.first), also: ["申请日期", "申請日期"]),
             FieldDeclaration("scheduleImpact", "Schedule impact", "进度影响", "時程影響", .duration, also: ["工期影响", "工期影響"]),
             FieldDeclaration("costImpact", "Cost impact", "成本影响", "成本影響", .amount, also: ["费用影响", "費用影響", "金额影响"]),
             FieldDeclaration("qualityImpact", "Quality impact", "质量影响", "品質影響", .text),
             FieldDeclaration("state", "State", "状态", "狀態", .state(ChangeState.vocabulary), also: ["Status"]),
-            FieldDeclaration("decidedBy", "Decided by", "决策人", "決策人", .person, also: ["决定人", "決定人", "审批人", "核准人", "批准人"]),
-            FieldDeclaration("decided", "Decided", "决策日期", "決策日期", .date(.last), also: ["决定日期", "決定日期", "审批日期", "批准日期", "核准日期"]),
+            FieldDeclaration(
+                "decidedBy", "Decided by", "决策人", "決策人", .person, also: ["决定人", "決定人", "审批人", "核准人", "批准人"]),
+            FieldDeclaration(
+                "decided", "Decided", "决策日期", "決策日期", .date(.last), also: ["决定日期", "決定日期", "审批日期", "批准日期", "核准日期"]),
             .visibility,
         ])
 

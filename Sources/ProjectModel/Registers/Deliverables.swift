@@ -7,11 +7,14 @@ package enum Deliverables {
         also: ["可交付成果", "交付成果", "交付物清单", "交付項目清單", "交付清单"],
         fields: [
             .id,
-            FieldDeclaration("name", "Name", "名称", "名稱", .text, required: true, title: true, also: ["Deliverable", "交付物", "交付物名称", "交付項目"]),
+            FieldDeclaration(
+                "name", "Name", "名称", "名稱", .text, required: true, title: true,
+                also: ["Deliverable", "交付物", "交付物名称", "交付項目"]),
             FieldDeclaration("type", "Type", "类型", "類型", .state(DeliverableType.vocabulary), also: ["类别", "類別"]),
             FieldDeclaration("stage", "Stage", "阶段", "階段", .references(["stages"]), also: ["所属阶段", "所屬階段", "Phase"]),
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["负责人", "编制人", "編製人"]),
-            FieldDeclaration("due", "Due", "截止日期", "截止日", .date(.last), also: ["Due date", "期限", "计划提交", "計畫提交", "应交日期", "截止"]),
+            FieldDeclaration(
+                "due", "Due", "截止日期", "截止日", .date(.last), also: ["Due date", "期限", "计划提交", "計畫提交", "应交日期", "截止"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(DeliverableState.vocabulary), also: ["Status"]),
             FieldDeclaration("approvedBy", "Approved by", "审批人", "核准人", .person, also: ["批准人", "核定人", "Approver"]),
             FieldDeclaration("approved", "Approved", "批准日期", "核准日期", .date(.last), also: ["审批日期", "验收日期", "核定日期"]),

@@ -5,7 +5,10 @@ import Diagnostics
 package enum EarnedValue {
     package static let register = Register(
         "earnedValue", "Earned value", "挣值", "實獲值",
-        also: ["EVM", "Earned value management", "挣值分析", "挣值管理", "實獲值分析", "實獲值管理", "累计挣值", "Cumulative earned value", "赢得值", "累計實獲值"],
+        also: [
+            "EVM", "Earned value management", "挣值分析", "挣值管理", "實獲值分析", "實獲值管理", "累计挣值", "Cumulative earned value",
+            "赢得值", "累計實獲值",
+        ],
         fields: fields)
 
     /// Each row is that period's own.
@@ -16,10 +19,15 @@ package enum EarnedValue {
 
     private static var fields: [FieldDeclaration] {
         [
-            FieldDeclaration("period", "Period", "期间", "期間", .period, required: true, title: true, also: ["Month", "Week", "Date", "月份", "周", "週", "日期", "期", "周期"]),
-            FieldDeclaration("plannedValue", "Planned value", "计划价值", "計畫值", .amount, also: ["PV", "BCWS", "计划值", "計劃價值"]),
-            FieldDeclaration("earnedValue", "Earned value", "挣值", "實獲值", .amount, also: ["EV", "BCWP", "挣得值", "赢得值", "獲得值"]),
-            FieldDeclaration("actualCost", "Actual cost", "实际成本", "實際成本", .amount, also: ["AC", "ACWP", "实际费用", "實際花費"]),
+            FieldDeclaration(
+                "period", "Period", "期间", "期間", .period, required: true, title: true,
+                also: ["Month", "Week", "Date", "月份", "周", "週", "日期", "期", "周期"]),
+            FieldDeclaration(
+                "plannedValue", "Planned value", "计划价值", "計畫值", .amount, also: ["PV", "BCWS", "计划值", "計劃價值"]),
+            FieldDeclaration(
+                "earnedValue", "Earned value", "挣值", "實獲值", .amount, also: ["EV", "BCWP", "挣得值", "赢得值", "獲得值"]),
+            FieldDeclaration(
+                "actualCost", "Actual cost", "实际成本", "實際成本", .amount, also: ["AC", "ACWP", "实际费用", "實際花費"]),
             .visibility,
         ]
     }

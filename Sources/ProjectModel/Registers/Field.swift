@@ -25,14 +25,18 @@ extension Register {
             case .text, .person, .id, .period: true
             default: false
             }
-        } read: { $0.isEmpty ? nil : $0.text }
+        } read: {
+            $0.isEmpty ? nil : $0.text
+        }
     }
 
     /// The day that counts of a date: its first in a field that starts something, else its last.
     func date(_ key: String) -> Field<CivilDate> {
         let end = slot(key: key).map { fields[$0].type }
         let isStart = if case .date(.first) = end { true } else { false }
-        return Field(self, key) { if case .date = $0 { true } else { false } } read: {
+        return Field(self, key) {
+            if case .date = $0 { true } else { false }
+        } read: {
             guard case .date(let date) = $0.value else { return nil }
             return isStart ? date.first : date.last
         }
@@ -52,7 +56,9 @@ extension Register {
 
     /// The number with the unit that stands beside it.
     func writtenNumber(_ key: String) -> Field<WrittenNumber> {
-        Field(self, key) { if case .number = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .number = $0 { true } else { false }
+        } read: {
             guard case .number(let number) = $0.value else { return nil }
             return number
         }
@@ -60,7 +66,9 @@ extension Register {
 
     /// The days of a period; nil for one that is only numbered.
     func period(_ key: String) -> Field<PlanDate> {
-        Field(self, key) { if case .period = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .period = $0 { true } else { false }
+        } read: {
             guard case .date(let date) = $0.value else { return nil }
             return date
         }
@@ -68,35 +76,45 @@ extension Register {
 
     /// A share of one: 95% is 0.95.
     func percent(_ key: String) -> Field<DecimalNumber> {
-        Field(self, key) { if case .percent = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .percent = $0 { true } else { false }
+        } read: {
             guard case .percent(let share) = $0.value else { return nil }
             return share
         }
     }
 
     func duration(_ key: String) -> Field<PlanDuration> {
-        Field(self, key) { if case .duration = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .duration = $0 { true } else { false }
+        } read: {
             guard case .duration(let duration) = $0.value else { return nil }
             return duration
         }
     }
 
     func durations(_ key: String) -> Field<[PlanDuration]> {
-        Field(self, key) { if case .durations = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .durations = $0 { true } else { false }
+        } read: {
             guard case .durations(let durations) = $0.value else { return nil }
             return durations
         }
     }
 
     func percents(_ key: String) -> Field<[DecimalNumber]> {
-        Field(self, key) { if case .percents = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .percents = $0 { true } else { false }
+        } read: {
             guard case .percents(let shares) = $0.value else { return nil }
             return shares
         }
     }
 
     func scale(_ key: String) -> Field<ScaleReading> {
-        Field(self, key) { if case .scale = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .scale = $0 { true } else { false }
+        } read: {
             guard case .scale(let reading) = $0.value else { return nil }
             return reading
         }
@@ -104,28 +122,36 @@ extension Register {
 
     /// A state as one of the cases of `words`, whose raw values are the canonical words.
     func state<Words: StateWords>(_ key: String, _ words: Words.Type) -> Field<Words> {
-        Field(self, key) { if case .state = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .state = $0 { true } else { false }
+        } read: {
             guard case .state(let index) = $0.value else { return nil }
             return Words(rawValue: index)
         }
     }
 
     func references(_ key: String) -> Field<[Reference]> {
-        Field(self, key) { if case .references = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .references = $0 { true } else { false }
+        } read: {
             guard case .references(let references) = $0.value else { return nil }
             return references
         }
     }
 
     func yesNo(_ key: String) -> Field<Bool> {
-        Field(self, key) { if case .yesNo = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .yesNo = $0 { true } else { false }
+        } read: {
             guard case .yesNo(let answer) = $0.value else { return nil }
             return answer
         }
     }
 
     func target(_ key: String) -> Field<TargetRange> {
-        Field(self, key) { if case .target = $0 { true } else { false } } read: {
+        Field(self, key) {
+            if case .target = $0 { true } else { false }
+        } read: {
             guard case .target(let range) = $0.value else { return nil }
             return range
         }

@@ -49,7 +49,7 @@ package enum FieldType: Sendable {
 }
 
 /// A field of a register: its name in JSON, its headings in three languages, and what it holds.
-package struct FieldDeclaration: Sendable {
+package final class FieldDeclaration: Sendable {
     /// camelCase English, the key in JSON and the name in messages.
     package let key: String
     package let headings: Localized

@@ -19,6 +19,8 @@ package final class Register: Sendable {
 
     package let idSlot: Int?
     package let titleSlot: Int?
+    /// The fields that name other records, with the registers that each may name.
+    package let referenceSlots: [(slot: Int, allowed: [String])]
     private let columns: [String: Int]
     private let keys: [String: Int]
 
@@ -34,6 +36,9 @@ package final class Register: Sendable {
         idSlot = fields.firstIndex { if case .id = $0.type { true } else { false } }
         wantsID = idSlot != nil
         titleSlot = fields.firstIndex { $0.isTitle }
+        referenceSlots = fields.enumerated().compactMap { slot, field in
+            if case .references(let allowed) = field.type { (slot, allowed) } else { nil }
+        }
         var columns: [String: Int] = [:]
         var keys: [String: Int] = [:]
         for (slot, field) in fields.enumerated() {
@@ -91,10 +96,14 @@ package enum HeadingName {
 
     /// `（一）风险`, `(2) Risks`.
     private static func afterBracket(_ heading: String) -> String? {
-        guard let first = heading.first, first == "(" || first == "（", let close = heading.firstIndex(where: { $0 == ")" || $0 == "）" })
+        guard let first = heading.first, first == "(" || first == "（",
+            let close = heading.firstIndex(where: { $0 == ")" || $0 == "）" })
         else { return nil }
         let inside = heading[heading.index(after: heading.startIndex)..<close]
-        guard (1...4).contains(inside.count), inside.allSatisfy({ $0.isNumber || "一二三四五六七八九十ivxIVX".contains($0) || $0.isASCII && $0.isLetter && inside.count == 1 })
+        guard (1...4).contains(inside.count),
+            inside.allSatisfy({
+                $0.isNumber || "一二三四五六七八九十ivxIVX".contains($0) || $0.isASCII && $0.isLetter && inside.count == 1
+            })
         else { return nil }
         let rest = heading[heading.index(after: close)...].drop { $0 == " " || $0 == "、" }
         return rest.isEmpty ? nil : String(rest)
@@ -105,7 +114,9 @@ package enum HeadingName {
         guard let dot = heading.firstIndex(where: { $0 == "." || $0 == "、" || $0 == "．" }) else { return nil }
         let letters = heading[..<dot]
         let isLetter = letters.count == 1 && letters.allSatisfy { $0.isASCII && $0.isLetter }
-        guard isLetter || (1...5).contains(letters.count) && letters.allSatisfy({ "IVXivx".contains($0) }) else { return nil }
+        guard isLetter || (1...5).contains(letters.count) && letters.allSatisfy({ "IVXivx".contains($0) }) else {
+            return nil
+        }
         let rest = heading[heading.index(after: dot)...].drop { $0 == " " }
         return rest.isEmpty ? nil : String(rest)
     }

@@ -6,12 +6,18 @@ package enum Signatories {
         "signatories", "Signatories", "签字人", "簽署人",
         also: ["签署人", "授权签字人", "授權簽署人", "授权代表", "授權代表", "Authorised signatories", "Authorized signatories", "簽核人"],
         fields: [
-            FieldDeclaration("party", "Party", "所属方", "所屬方", .state(PartyWord.vocabulary), required: true, also: ["签字方", "簽字方", "签署方", "簽署方", "方", "甲乙方", "签约方", "簽約方"]),
-            FieldDeclaration("name", "Name", "姓名", "姓名", .text, required: true, title: true, also: ["签字人", "簽署人", "代表"]),
+            FieldDeclaration(
+                "party", "Party", "所属方", "所屬方", .state(PartyWord.vocabulary), required: true,
+                also: ["签字方", "簽字方", "签署方", "簽署方", "方", "甲乙方", "签约方", "簽約方"]),
+            FieldDeclaration(
+                "name", "Name", "姓名", "姓名", .text, required: true, title: true, also: ["签字人", "簽署人", "代表"]),
             FieldDeclaration("role", "Role", "职务", "職務", .text, also: ["角色", "职位", "職稱", "Position"]),
             FieldDeclaration("authority", "Authority", "授权依据", "授權依據", .text, also: ["授权", "授權", "权限", "授权范围"]),
-            FieldDeclaration("principal", "Principal", "签名身份", "簽章身分", .text, also: ["身份标识", "身分識別", "邮箱", "電子郵件", "E-mail", "Email", "签名标识"]),
-            FieldDeclaration("stages", "Stages", "适用阶段", "適用階段", .references(["stages"]), also: ["阶段", "階段", "Stage", "签署阶段"]),
+            FieldDeclaration(
+                "principal", "Principal", "签名身份", "簽章身分", .text,
+                also: ["身份标识", "身分識別", "邮箱", "電子郵件", "E-mail", "Email", "签名标识"]),
+            FieldDeclaration(
+                "stages", "Stages", "适用阶段", "適用階段", .references(["stages"]), also: ["阶段", "階段", "Stage", "签署阶段"]),
             .visibility,
         ])
 

@@ -29,8 +29,11 @@ package enum PageLanguage: Int, StateWords {
 
     package static let vocabulary = Vocabulary([
         Vocabulary.word("en", "English", "英文", "英文", also: ["English", "英语", "英語", "en-GB", "en-US"]),
-        Vocabulary.word("zh-Hans", "Simplified Chinese", "简体中文", "簡體中文", also: ["zh-CN", "zh", "简体", "中文", "zh-Hans-CN"]),
-        Vocabulary.word("zh-Hant", "Traditional Chinese", "繁体中文", "繁體中文", also: ["zh-TW", "繁體", "繁体", "zh-Hant-TW", "zh-HK", "正體中文"]),
+        Vocabulary.word(
+            "zh-Hans", "Simplified Chinese", "简体中文", "簡體中文", also: ["zh-CN", "zh", "简体", "中文", "zh-Hans-CN"]),
+        Vocabulary.word(
+            "zh-Hant", "Traditional Chinese", "繁体中文", "繁體中文",
+            also: ["zh-TW", "繁體", "繁体", "zh-Hant-TW", "zh-HK", "正體中文"]),
     ])
 }
 

@@ -5,9 +5,17 @@ package enum RiskState: Int, StateWords {
     case open, occurred, closed
 
     package static let vocabulary = Vocabulary([
-        Vocabulary.word("open", "Open", "未关闭", "未結案", also: ["active", "开放", "处理中", "開啟", "待處理", "监控中", "監控中", "monitoring", "watch", "观察中", "持續觀察", "打开", "未關閉", "進行中", "进行中"]),
-        Vocabulary.word("occurred", "Occurred", "已发生", "已發生", closed: true, also: ["materialised", "materialized", "发生", "發生", "已转问题", "已轉議題", "became an issue"]),
-        Vocabulary.word("closed", "Closed", "已关闭", "已結案", closed: true, also: ["关闭", "結案", "關閉", "✅", "✔", "☑", "已關閉"]),
+        Vocabulary.word(
+            "open", "Open", "未关闭", "未結案",
+            also: [
+                "active", "开放", "处理中", "開啟", "待處理", "监控中", "監控中", "monitoring", "watch", "观察中", "持續觀察", "打开", "未關閉",
+                "進行中", "进行中",
+            ]),
+        Vocabulary.word(
+            "occurred", "Occurred", "已发生", "已發生", closed: true,
+            also: ["materialised", "materialized", "发生", "發生", "已转问题", "已轉議題", "became an issue"]),
+        Vocabulary.word(
+            "closed", "Closed", "已关闭", "已結案", closed: true, also: ["关闭", "結案", "關閉", "✅", "✔", "☑", "已關閉"]),
     ])
 }
 
@@ -32,10 +40,13 @@ package enum IssueState: Int, StateWords {
     case open, inProgress, resolved, closed
 
     package static let vocabulary = Vocabulary([
-        Vocabulary.word("open", "Open", "未解决", "未解決", also: ["new", "开放", "新建", "待处理", "待處理", "未关闭", "未關閉", "打开", "開啟"]),
-        Vocabulary.word("in progress", "In progress", "处理中", "處理中", also: ["ongoing", "进行中", "進行中", "解决中", "整改中", "🔄"]),
+        Vocabulary.word(
+            "open", "Open", "未解决", "未解決", also: ["new", "开放", "新建", "待处理", "待處理", "未关闭", "未關閉", "打开", "開啟"]),
+        Vocabulary.word(
+            "in progress", "In progress", "处理中", "處理中", also: ["ongoing", "进行中", "進行中", "解决中", "整改中", "🔄"]),
         Vocabulary.word("resolved", "Resolved", "已解决", "已解決", closed: true, also: ["fixed", "解决", "解決"]),
-        Vocabulary.word("closed", "Closed", "已关闭", "已結案", closed: true, also: ["关闭", "結案", "關閉", "✅", "✔", "☑", "已關閉"]),
+        Vocabulary.word(
+            "closed", "Closed", "已关闭", "已結案", closed: true, also: ["关闭", "結案", "關閉", "✅", "✔", "☑", "已關閉"]),
     ])
 }
 
@@ -44,7 +55,8 @@ package enum IssueSeverity: Int, StateWords {
     case critical, major, moderate, minor
 
     package static let vocabulary = Vocabulary([
-        Vocabulary.word("critical", "Critical", "致命", "致命", also: ["blocker", "紧急", "緊急", "P1", "S1", "🔥", "阻断", "极高"]),
+        Vocabulary.word(
+            "critical", "Critical", "致命", "致命", also: ["blocker", "紧急", "緊急", "P1", "S1", "🔥", "阻断", "极高"]),
         Vocabulary.word("major", "Major", "严重", "嚴重", also: ["high", "重大", "高", "P2", "S2", "重要"]),
         Vocabulary.word("moderate", "Moderate", "一般", "一般", also: ["medium", "中", "P3", "S3", "normal", "中等"]),
         Vocabulary.word("minor", "Minor", "轻微", "輕微", also: ["low", "低", "P4", "S4", "trivial", "次要"]),
@@ -56,12 +68,16 @@ package enum ChangeState: Int, StateWords {
     case proposed, assessed, approved, implemented, rejected, deferred
 
     package static let vocabulary = Vocabulary([
-        Vocabulary.word("proposed", "Proposed", "已提出", "已提出", also: ["open", "pending", "待审批", "待審核", "提出", "submitted", "审批中", "審核中"]),
+        Vocabulary.word(
+            "proposed", "Proposed", "已提出", "已提出",
+            also: ["open", "pending", "待审批", "待審核", "提出", "submitted", "审批中", "審核中"]),
         Vocabulary.word("assessed", "Assessed", "已评估", "已評估", also: ["评估", "評估", "under review"]),
         Vocabulary.word("approved", "Approved", "已批准", "已核准", also: ["accepted", "通过", "同意", "核准", "批准", "通過"]),
         Vocabulary.word("implemented", "Implemented", "已实施", "已實施", closed: true, also: ["done", "实施完成", "已完成", "✅"]),
-        Vocabulary.word("rejected", "Rejected", "已驳回", "已駁回", closed: true, also: ["denied", "否决", "退件", "不同意", "拒绝", "❌"]),
-        Vocabulary.word("deferred", "Deferred", "已推迟", "延後處理", closed: true, also: ["postponed", "暂缓", "緩議", "延後", "推迟"]),
+        Vocabulary.word(
+            "rejected", "Rejected", "已驳回", "已駁回", closed: true, also: ["denied", "否决", "退件", "不同意", "拒绝", "❌"]),
+        Vocabulary.word(
+            "deferred", "Deferred", "已推迟", "延後處理", closed: true, also: ["postponed", "暂缓", "緩議", "延後", "推迟"]),
     ])
 }
 
@@ -71,7 +87,8 @@ package enum DecisionState: Int, StateWords {
 
     package static let vocabulary = Vocabulary([
         Vocabulary.word("pending", "Pending", "待决策", "待決策", also: ["open", "待定", "待决", "待決", "未决", "未決"]),
-        Vocabulary.word("decided", "Decided", "已决策", "已決策", closed: true, also: ["done", "已决定", "已決定", "已决", "已決", "✅"]),
+        Vocabulary.word(
+            "decided", "Decided", "已决策", "已決策", closed: true, also: ["done", "已决定", "已決定", "已决", "已決", "✅"]),
     ])
 }
 
@@ -82,7 +99,8 @@ package enum ActionState: Int, StateWords {
     package static let vocabulary = Vocabulary([
         Vocabulary.word("open", "Open", "未开始", "未開始", also: ["new", "planned", "待办", "待辦", "尚未開始", "开放", "未完成"]),
         Vocabulary.word("in progress", "In progress", "进行中", "進行中", also: ["ongoing", "处理中", "處理中", "🔄"]),
-        Vocabulary.word("done", "Done", "已完成", "已完成", closed: true, also: ["completed", "closed", "完成", "✅", "✔", "☑"]),
+        Vocabulary.word(
+            "done", "Done", "已完成", "已完成", closed: true, also: ["completed", "closed", "完成", "✅", "✔", "☑"]),
         Vocabulary.word("cancelled", "Cancelled", "已取消", "已取消", closed: true, also: ["canceled", "取消"]),
     ])
 }
@@ -95,7 +113,9 @@ package enum DeliverableState: Int, StateWords {
         Vocabulary.word("planned", "Planned", "计划中", "規劃中", also: ["open", "未开始", "未開始", "计划", "計畫中"]),
         Vocabulary.word("in progress", "In progress", "进行中", "進行中", also: ["ongoing", "编制中", "編製中", "🔄"]),
         Vocabulary.word("submitted", "Submitted", "已提交", "已提交", also: ["under review", "提交", "评审中", "審查中"]),
-        Vocabulary.word("accepted", "Accepted", "已验收", "已驗收", closed: true, also: ["approved", "已批准", "已核准", "通过", "通過", "已完成", "✅"]),
+        Vocabulary.word(
+            "accepted", "Accepted", "已验收", "已驗收", closed: true,
+            also: ["approved", "已批准", "已核准", "通过", "通過", "已完成", "✅"]),
         Vocabulary.word("rejected", "Rejected", "已退回", "已退回", closed: true, also: ["退回", "不通过", "不通過", "❌"]),
     ])
 }

@@ -11,7 +11,9 @@ package struct AcceptancePage: View {
     /// The digest of what the sheet says as 64 hexadecimal digits; nil where it cannot be signed.
     let digest: String?
 
-    package init(_ acceptance: AcceptanceAssessment, of assessment: ProjectAssessment, _ context: ReportContext, digest: String?) {
+    package init(
+        _ acceptance: AcceptanceAssessment, of assessment: ProjectAssessment, _ context: ReportContext, digest: String?
+    ) {
         self.acceptance = acceptance
         self.assessment = assessment
         self.context = context
@@ -31,7 +33,9 @@ package struct AcceptancePage: View {
     }
 
     private var stageName: HTML {
-        guard let record = acceptance.stageRecord else { return HTML(isFinal ? Localized("whole project", "整个项目", "整個專案")[language] : "") }
+        guard let record = acceptance.stageRecord else {
+            return HTML(isFinal ? Localized("whole project", "整个项目", "整個專案")[language] : "")
+        }
         return RichTextHTML.html(record.title)
     }
 
@@ -46,7 +50,9 @@ package struct AcceptancePage: View {
             (acceptance.notApplicable, Localized("{0} not applicable", "{0} 项不适用", "{0} 項不適用")),
         ]
         let shown = parts.filter { $0.0 > 0 }.map { Phrase($0.1, .text(format.number($0.0))).text(in: language) }
-        let total = Phrase(Localized("{0} criteria: ", "{0} 项：", "{0} 項："), .text(format.number(acceptance.criteria.count))).text(in: language)
+        let total = Phrase(
+            Localized("{0} criteria: ", "{0} 项：", "{0} 項："), .text(format.number(acceptance.criteria.count))
+        ).text(in: language)
         return total + shown.joined(separator: language.isChinese ? "，" : ", ")
     }
 
@@ -87,7 +93,9 @@ package struct AcceptancePage: View {
             (page.isFinal ? page.charter[Charter.finish] : page.acceptance.stageRecord?[Stages.finish])?.iso ?? "–"
         },
         .text("actualFinish", "When it ended") { $0.acceptance.stageRecord?[Stages.actualFinish]?.iso ?? "–" },
-        .text("plannedEffort", "Person-days planned") { page in page.acceptance.stageRecord?[Stages.effort].map(page.format.number) ?? "–" },
+        .text("plannedEffort", "Person-days planned") { page in
+            page.acceptance.stageRecord?[Stages.effort].map(page.format.number) ?? "–"
+        },
         .text("counts", "How the criteria came out") { $0.counts },
         .list("criteria", "The criteria with their results", CriterionRow.self) { page in
             page.acceptance.criteria.map { CriterionRow(record: $0, language: page.language) }
@@ -126,7 +134,9 @@ struct CriterionRow: View {
         .text("id", "Its ID") { $0.record.id?.value ?? "–" },
         .html("criterion", "What is accepted") { row in
             row.record.isRagged
-                ? HTML(row.record.unknownCells.map { String(decoding: RichTextHTML.html($0.text).bytes, as: UTF8.self) }.joined(separator: " | "))
+                ? HTML(
+                    row.record.unknownCells.map { String(decoding: RichTextHTML.html($0.text).bytes, as: UTF8.self) }
+                        .joined(separator: " | "))
                 : RichTextHTML.html(row.record.title)
         },
         .html("standard", "What must be reached") { $0.text(Acceptance.standard) },
@@ -183,7 +193,9 @@ struct DeliverableList: View {
     }
 
     static let viewName = "deliverables"
-    static let fields: [ViewField<Self>] = [.list("rows", "A row for each deliverable", DeliverableRow.self) { $0.rows }]
+    static let fields: [ViewField<Self>] = [
+        .list("rows", "A row for each deliverable", DeliverableRow.self) { $0.rows }
+    ]
     static let shape = ViewShape(Self.self)
 }
 
@@ -195,7 +207,8 @@ struct DeliverableRow: View {
     static let fields: [ViewField<Self>] = [
         .text("id", "Its ID") { $0.record.id?.value ?? "–" },
         .html("name", "What it is") { RichTextHTML.html($0.record.title) },
-        .text("state", "Where it stands") { row in row.record[Deliverables.state].map { $0.label[row.language] } ?? "–" },
+        .text("state", "Where it stands") { row in row.record[Deliverables.state].map { $0.label[row.language] } ?? "–"
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

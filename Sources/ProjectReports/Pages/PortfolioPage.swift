@@ -74,7 +74,9 @@ package struct PortfolioPage: View {
         .text("week", "The reporting week") { $0.date.week.iso },
         .list("counts", "How many projects have each status", StatusCount.self) { $0.counts },
         .prepared("projects", "A row for each project, the worst first", PortfolioRow.self) { $0.projects.map(\.row) },
-        .prepared("decisions", "Decisions needed across the projects", DecisionRow.self) { $0.projects.flatMap(\.decisions) },
+        .prepared("decisions", "Decisions needed across the projects", DecisionRow.self) {
+            $0.projects.flatMap(\.decisions)
+        },
         .list("failed", "Projects that could not be read", FailedProject.self) { page in
             page.failed.map { FailedProject(folder: $0.folder, findings: page.rows($0.findings)) }
         },
@@ -121,18 +123,28 @@ struct PortfolioRow: View {
         .html("name", "Its name") { RichTextHTML.html($0.assessment.project.name.value) },
         .text("language", "Its language") { $0.context.format.language.tag },
         .text("id", "Its ID") { $0.assessment.project.id },
-        .html("manager", "Its manager") { $0.assessment.project.charter[Charter.manager].map(RichTextHTML.html) ?? HTML("–") },
-        .view("status", "Its computed status", StatusView.self) { StatusView(status: $0.assessment.overall, language: $0.context.format.language) },
+        .html("manager", "Its manager") {
+            $0.assessment.project.charter[Charter.manager].map(RichTextHTML.html) ?? HTML("–")
+        },
+        .view("status", "Its computed status", StatusView.self) {
+            StatusView(status: $0.assessment.overall, language: $0.context.format.language)
+        },
         .optionalView("declared", "Its manager's status, where it is another one", StatusView.self) { row in
             guard let declared = row.assessment.declaredOverall, declared != row.assessment.overall else { return nil }
             return StatusView(status: declared, language: row.context.format.language)
         },
         .text("reason", "The worst reason") { row in
             let worst = row.assessment.dimensions.first { $0.computed == row.assessment.overall }
-            return worst.flatMap { dimension in dimension.reasons.first.map { ReasonWords.text($0, dimension.dimension, row.context.format) } } ?? ""
+            return worst.flatMap { dimension in
+                dimension.reasons.first.map { ReasonWords.text($0, dimension.dimension, row.context.format) }
+            } ?? ""
         },
-        .list("headlines", "Finish, cost, reserve, progress, acceptance and payment", Headline.self) { Array($0.headlines.prefix(4)) },
-        .text("decisions", "How many decisions it needs") { $0.context.format.number($0.assessment.pendingDecisions.count) },
+        .list("headlines", "Finish, cost, reserve, progress, acceptance and payment", Headline.self) {
+            Array($0.headlines.prefix(4))
+        },
+        .text("decisions", "How many decisions it needs") {
+            $0.context.format.number($0.assessment.pendingDecisions.count)
+        },
         .list("dimensions", "The seven dimensions", DimensionMark.self) { row in
             row.assessment.dimensions.map { DimensionMark(dimension: $0, language: row.context.format.language) }
         },
@@ -149,7 +161,9 @@ struct DimensionMark: View {
     static let viewName = "dimension mark"
     static let fields: [ViewField<Self>] = [
         .text("name", "The dimension") { $0.dimension.dimension.words[$0.language] },
-        .view("status", "Its status", StatusView.self) { StatusView(status: $0.dimension.computed, language: $0.language) },
+        .view("status", "Its status", StatusView.self) {
+            StatusView(status: $0.dimension.computed, language: $0.language)
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -18,7 +18,9 @@ package struct RegistersPage: View {
     package static let viewName = "registers page"
     package static let fields: [ViewField<Self>] = [
         .view("frame", "Language, title and style", PageFrame.self) { page in
-            page.context.frame(page.project.name.value.plain + (page.language.isChinese ? "：" : ": ") + PageWords.registers[page.language])
+            page.context.frame(
+                page.project.name.value.plain + (page.language.isChinese ? "：" : ": ")
+                    + PageWords.registers[page.language])
         },
         .html("name", "The project's name") { RichTextHTML.html($0.project.name.value) },
         .list("charter", "The charter's facts", FactRow.self) { FactRow.rows($0.project.charter, $0.language) },
@@ -55,11 +57,13 @@ struct FactRow: View {
     static func rows(_ record: Record, _ language: Language) -> [FactRow] {
         let known = zip(record.register.fields, record.cells).compactMap { field, cell -> FactRow? in
             guard let cell, !cell.text.isEmpty else { return nil }
-            return FactRow(label: field.headings[language], value: RichTextHTML.html(cell.text), isUnread: cell.value == .unread)
+            return FactRow(
+                label: field.headings[language], value: RichTextHTML.html(cell.text), isUnread: cell.value == .unread)
         }
-        return known + record.unknownCells.map { cell in
-            FactRow(label: Visible.text(cell.heading), value: RichTextHTML.html(cell.text), isUnread: false)
-        }
+        return known
+            + record.unknownCells.map { cell in
+                FactRow(label: Visible.text(cell.heading), value: RichTextHTML.html(cell.text), isUnread: false)
+            }
     }
 }
 
@@ -99,10 +103,17 @@ struct RegisterView: View {
             } + view.unknown.map { RegisterHeading(text: Visible.text($0), kind: "") }
         },
         .list("rows", "Its records", RegisterRow.self) { view in
-            view.content.records.map { RegisterRow(record: $0, slots: view.slots, unknown: view.unknown, isTotal: false) }
-                + view.content.totals.map { RegisterRow(record: $0, slots: view.slots, unknown: view.unknown, isTotal: true) }
+            let kinds = view.slots.map { view.content.register.cellKind($0) }
+            return view.content.records.map {
+                RegisterRow(record: $0, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: false)
+            }
+                + view.content.totals.map {
+                    RegisterRow(record: $0, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: true)
+                }
         },
-        .list("remarks", "What is written around the records", Remark.self) { $0.content.remarks.map { Remark(text: RichTextHTML.html($0)) } },
+        .list("remarks", "What is written around the records", Remark.self) {
+            $0.content.remarks.map { Remark(text: RichTextHTML.html($0)) }
+        },
     ]
     static let shape = ViewShape(Self.self)
 }
@@ -118,17 +129,21 @@ struct Remark: View {
 struct RegisterRow: View {
     let record: Record
     let slots: [Int]
+    /// The class of the cells of each slot.
+    let kinds: [String]
     let unknown: [String]
     let isTotal: Bool
 
     private var cells: [RegisterCell] {
         if record.isRagged {
-            let first = record.register.idSlot.flatMap { record.cells[$0] }.map { RegisterCell(text: $0.text, kind: "id") }
+            let first = record.register.idSlot.flatMap { record.cells[$0] }.map {
+                RegisterCell(text: $0.text, kind: "id")
+            }
             return (first.map { [$0] } ?? []) + record.unknownCells.map { RegisterCell(text: $0.text) }
         }
-        return slots.map { slot in
+        return zip(slots, kinds).map { slot, kind in
             guard let cell = record.cells[slot] else { return RegisterCell(text: RichText(plain: "")) }
-            return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: record.register.cellKind(slot))
+            return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: kind)
         }
             + unknown.map { heading in
                 RegisterCell(text: record.unknownCells.first { $0.heading == heading }?.text ?? RichText(plain: ""))
@@ -138,7 +153,8 @@ struct RegisterRow: View {
     static let viewName = "register row"
     static let fields: [ViewField<Self>] = [
         .optionalText("anchor", "The record's anchor, as risks-3") { row in
-            row.isTotal || row.record.isRagged ? nil : row.record.id.flatMap { RegisterRow.anchor($0.value, in: row.record.register) }
+            row.isTotal || row.record.isRagged
+                ? nil : row.record.id.flatMap { RegisterRow.anchor($0.value, in: row.record.register) }
         },
         .list("cells", "What is written, a cell a column", RegisterCell.self) { $0.cells },
         .flag("isTotal", "Whether it is a total that was written beside the records") { $0.isTotal },
@@ -185,7 +201,9 @@ struct RegisterCell: View {
     static let viewName = "register cell"
     static let fields: [ViewField<Self>] = [
         .html("text", "What is written") { RichTextHTML.html($0.text) },
-        .text("class", "id, t for what names the record, n for numbers, d for what stays on one line, or nothing") { $0.kind },
+        .text("class", "id, t for what names the record, n for numbers, d for what stays on one line, or nothing") {
+            $0.kind
+        },
         .flag("isUnread", "Whether it could not be understood") { $0.isUnread },
     ]
     static let shape = ViewShape(Self.self)
@@ -212,7 +230,9 @@ struct UpdateView: View {
             (Localized("Next", "下周计划", "下週計畫"), update.next),
             (Localized("Decisions needed", "需要决策", "需要決策"), update.decisions),
         ]
-        let morale = update.morale.map { NarrativePart(heading: HTML(Localized("Morale", "士气", "士氣")[language]), body: HTML("\($0.value) / 5")) }
+        let morale = update.morale.map {
+            NarrativePart(heading: HTML(Localized("Morale", "士气", "士氣")[language]), body: HTML("\($0.value) / 5"))
+        }
         return known.compactMap { words, text in
             text.map { NarrativePart(heading: HTML(words[language]), body: RichTextHTML.html($0)) }
         } + (morale.map { [$0] } ?? [])

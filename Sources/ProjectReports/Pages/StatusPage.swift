@@ -19,7 +19,8 @@ package struct StatusPage: View {
         let name = assessment.project.name.value.plain
         let report = PageWords.statusReport[format.language]
         return format.language.isChinese
-            ? "\(name)：\(report) \(assessment.statusDate.week.iso)" : "\(name): \(report.lowercased()) \(assessment.statusDate.week.iso)"
+            ? "\(name)：\(report) \(assessment.statusDate.week.iso)"
+            : "\(name): \(report.lowercased()) \(assessment.statusDate.week.iso)"
     }
 
     private static let shownFindings = 12
@@ -34,22 +35,34 @@ package struct StatusPage: View {
         .view("summary", "The manager's summary", SummarySection.self) {
             SummarySection(assessment: $0.assessment, format: $0.format)
         },
-        .view("decisions", "What is asked of the committee", DecisionSection.self) { DecisionSection($0.assessment, $0.format) },
+        .view("decisions", "What is asked of the committee", DecisionSection.self) {
+            DecisionSection($0.assessment, $0.format)
+        },
         .list("dimensions", "The seven dimensions of status", DimensionRow.self) { page in
             page.assessment.dimensions.map { DimensionRow(dimension: $0, format: page.format) }
         },
         .list("headlines", "Six headline figures", Headline.self) { Headline.all($0.assessment, $0.format) },
         .optionalView("milestones", "Milestones", MilestoneSection.self) { MilestoneSection($0.assessment, $0.format) },
-        .optionalView("earnedValue", "Earned value", EarnedValueSection.self) { EarnedValueSection($0.assessment, $0.format) },
+        .optionalView("earnedValue", "Earned value", EarnedValueSection.self) {
+            EarnedValueSection($0.assessment, $0.format)
+        },
         .optionalView("budget", "Budget by category", BudgetSection.self) { BudgetSection($0.assessment, $0.format) },
         .optionalView("risks", "Risk matrix and top risks", RiskSection.self) { RiskSection($0.assessment, $0.format) },
         .optionalView("kpis", "KPIs", KPISection.self) { KPISection($0.assessment, $0.format) },
-        .optionalView("attention", "What is overdue or due soon", AttentionSection.self) { AttentionSection($0.assessment, $0.format) },
-        .optionalView("update", "What was done and what comes next", UpdateSection.self) { UpdateSection($0.assessment.update) },
-        .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) { AcceptanceSection($0.assessment, $0.format) },
+        .optionalView("attention", "What is overdue or due soon", AttentionSection.self) {
+            AttentionSection($0.assessment, $0.format)
+        },
+        .optionalView("update", "What was done and what comes next", UpdateSection.self) {
+            UpdateSection($0.assessment.update)
+        },
+        .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) {
+            AcceptanceSection($0.assessment, $0.format)
+        },
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
         .text("findingCounts", "How many findings of each kind") { $0.findingCounts },
-        .list("findings", "The first findings", FindingRow.self) { $0.context.rows($0.context.findings.prefix(shownFindings)) },
+        .list("findings", "The first findings", FindingRow.self) {
+            $0.context.rows($0.context.findings.prefix(shownFindings))
+        },
         .optionalText("moreFindings", "How many more there are") { page in
             let more = page.context.findings.count - shownFindings
             return more > 0 ? page.format.number(more) : nil

@@ -13,7 +13,9 @@ struct AcceptanceSection: View {
     }
 
     static let viewName = "acceptance"
-    static let fields: [ViewField<Self>] = [.list("rows", "A row for each stage with criteria", AcceptanceRow.self) { $0.rows }]
+    static let fields: [ViewField<Self>] = [
+        .list("rows", "A row for each stage with criteria", AcceptanceRow.self) { $0.rows }
+    ]
     static let shape = ViewShape(Self.self)
 }
 

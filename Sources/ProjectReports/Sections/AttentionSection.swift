@@ -14,7 +14,9 @@ struct AttentionSection: View {
     init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
         let project = assessment.project
         let issues = project.records(Issues.register).filter { !($0[Issues.state]?.isClosed ?? false) && !$0.isRagged }
-        let actions = project.records(Actions.register).filter { !($0[Actions.state]?.isClosed ?? false) && !$0.isRagged }
+        let actions = project.records(Actions.register).filter {
+            !($0[Actions.state]?.isClosed ?? false) && !$0.isRagged
+        }
         let deliverables = project.records(Deliverables.register).filter {
             // What was handed over waits for the other side.
             !($0[Deliverables.state]?.isClosed ?? false) && $0[Deliverables.state] != .submitted && !$0.isRagged
@@ -25,7 +27,9 @@ struct AttentionSection: View {
         let kept = [Issues.register, Actions.register, Changes.register, Deliverables.register]
         guard kept.contains(where: { project.content($0) != nil }) else { return nil }
         var due: [(CivilDate, AttentionRow)] = []
-        func collect(_ records: [Record], _ date: Field<CivilDate>, _ owner: Field<RichText>?, severity: (Record) -> Localized?) {
+        func collect(
+            _ records: [Record], _ date: Field<CivilDate>, _ owner: Field<RichText>?, severity: (Record) -> Localized?
+        ) {
             for record in records {
                 guard let day = record[date], day.days(since: assessment.statusDate) <= Self.horizon else { continue }
                 due.append(
@@ -47,7 +51,8 @@ struct AttentionSection: View {
     }
 
     private static func counts(
-        _ issues: [Record], _ changes: [Record], _ actions: [Record], _ assessment: ProjectAssessment, _ format: PageFormat
+        _ issues: [Record], _ changes: [Record], _ actions: [Record], _ assessment: ProjectAssessment,
+        _ format: PageFormat
     ) -> String {
         func part(_ words: Localized, _ records: [Record], _ raised: Field<CivilDate>?) -> String {
             let oldest = raised.flatMap { field in records.compactMap { $0[field] }.min() }
@@ -55,7 +60,8 @@ struct AttentionSection: View {
             guard let oldest else { return count }
             let age = format.number(assessment.statusDate.days(since: oldest))
             return count
-                + Phrase(Localized(" (oldest {0} days)", "（最久 {0} 天）", "（最久 {0} 天）"), .text(age)).text(in: format.language)
+                + Phrase(Localized(" (oldest {0} days)", "（最久 {0} 天）", "（最久 {0} 天）"), .text(age)).text(
+                    in: format.language)
         }
         let parts = [
             part(Localized("open issues: {0}", "未解决问题 {0} 个", "未解決議題 {0} 個"), issues, Issues.raised),

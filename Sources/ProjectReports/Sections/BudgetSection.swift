@@ -19,7 +19,8 @@ struct BudgetSection: View {
             Phrase(
                 Localized(
                     "Reserve {0}: {1} drawn, {2} left.", "应急储备 {0}：已动用 {1}，剩余 {2}。", "應變準備金 {0}：已動用 {1}，剩餘 {2}。"),
-                .text(format.money(reserve.baseline)), .text(format.money(reserve.drawn)), .text(format.money(reserve.left))
+                .text(format.money(reserve.baseline)), .text(format.money(reserve.drawn)),
+                .text(format.money(reserve.left))
             ).text(in: format.language)
         }
     }
@@ -28,9 +29,13 @@ struct BudgetSection: View {
     static let fields: [ViewField<Self>] = [
         .text("unit", "What the amounts are in") { $0.format.unitName },
         .list("rows", "A row for each category", BudgetRow.self) { section in
-            section.budget.categories.map { BudgetRow(name: RichTextHTML.html($0.name), amounts: $0.amounts, format: section.format) }
+            section.budget.categories.map {
+                BudgetRow(name: RichTextHTML.html($0.name), amounts: $0.amounts, format: section.format)
+            }
         },
-        .view("total", "The totals", BudgetRow.self) { BudgetRow(name: HTML(""), amounts: $0.budget.total, format: $0.format) },
+        .view("total", "The totals", BudgetRow.self) {
+            BudgetRow(name: HTML(""), amounts: $0.budget.total, format: $0.format)
+        },
         .optionalText("reserve", "The reserve in a sentence") { $0.reserve },
     ]
     static let shape = ViewShape(Self.self)

@@ -39,15 +39,21 @@ struct DecisionRow: View {
     static let fields: [ViewField<Self>] = [
         .optionalText("id", "The decision's ID") { $0.record.id?.value },
         .html("decision", "What is to be decided") { RichTextHTML.html($0.record.title) },
-        .optionalHTML("recommendation", "What is recommended") { $0.record[Decisions.recommendation].map(RichTextHTML.html) },
-        .optionalHTML("consequence", "What not deciding leads to") { $0.record[Decisions.consequence].map(RichTextHTML.html) },
+        .optionalHTML("recommendation", "What is recommended") {
+            $0.record[Decisions.recommendation].map(RichTextHTML.html)
+        },
+        .optionalHTML("consequence", "What not deciding leads to") {
+            $0.record[Decisions.consequence].map(RichTextHTML.html)
+        },
         .optionalHTML("decider", "Who decides") { $0.record[Decisions.decider].map(RichTextHTML.html) },
         .optionalText("byLine", "Who decides by when, in one phrase") { $0.byLine },
         .optionalText("neededBy", "By when") { row in row.record[Decisions.neededBy].map(row.format.shortDate) },
         .flag("isOverdue", "Whether that date has passed") { row in
             row.record[Decisions.neededBy].map { $0 < row.assessment.statusDate } ?? false
         },
-        .html("project", "The project's name, for the portfolio's page") { RichTextHTML.html($0.assessment.project.name.value) },
+        .html("project", "The project's name, for the portfolio's page") {
+            RichTextHTML.html($0.assessment.project.name.value)
+        },
         .text("folder", "The project's folder, for the portfolio's page") { $0.assessment.project.folder },
     ]
     static let shape = ViewShape(Self.self)

@@ -21,7 +21,8 @@ struct DimensionRow: View {
         let by = dimension.declaration?[DeclaredStatus.by].map(format.shortDate)
         let parts = [owner, by].compactMap { $0 }
         if parts.isEmpty { return nil }
-        return format.language.isChinese ? "（" + parts.joined(separator: "，") + "）" : "(" + parts.joined(separator: ", ") + ")"
+        return format.language.isChinese
+            ? "（" + parts.joined(separator: "，") + "）" : "(" + parts.joined(separator: ", ") + ")"
     }
 
     /// The reasons of the status itself, as many as fit; a lesser status's reasons say nothing of this one.
@@ -44,7 +45,9 @@ struct DimensionRow: View {
         .text("why", "The worst reasons") { $0.why },
         .optionalHTML("path", "The path to green, where the dimension is amber or red") { $0.path },
         .optionalText("pathOwner", "Who walks it, until when") { $0.pathOwner },
-        .flag("lacksPath", "Whether the dimension is amber or red and no path to green is given") { $0.needsPath && $0.path == nil },
+        .flag("lacksPath", "Whether the dimension is amber or red and no path to green is given") {
+            $0.needsPath && $0.path == nil
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

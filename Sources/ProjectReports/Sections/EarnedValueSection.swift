@@ -9,7 +9,9 @@ struct EarnedValueSection: View {
     let format: PageFormat
 
     init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
-        guard let value = assessment.earnedValue, value.periods.contains(where: { $0.planned != nil }) else { return nil }
+        guard let value = assessment.earnedValue, value.periods.contains(where: { $0.planned != nil }) else {
+            return nil
+        }
         self.value = value
         self.format = format
     }
@@ -37,7 +39,8 @@ struct EarnedValueSection: View {
                 forecast: label(Localized("EAC", "EAC", "EAC"), value.estimate),
                 budget: label(Localized("BAC", "BAC", "BAC"), value.budgetAtCompletion)),
             title: Localized(
-                "Planned value, earned value and actual cost by period", "各期计划价值、挣值与实际成本", "各期計畫值、實獲值與實際成本")[format.language])
+                "Planned value, earned value and actual cost by period", "各期计划价值、挣值与实际成本", "各期計畫值、實獲值與實際成本")[
+                    format.language])
         chart.ticks = AxisTicks.values(from: chart.range.low, to: chart.range.high).map { value in
             EarnedValueChart.Tick(value: value, label: format.tick(value))
         }

@@ -20,7 +20,8 @@ struct Headline: View {
     /// Finish, cost at completion, reserve, progress, acceptance and the next payment.
     static func all(_ assessment: ProjectAssessment, _ format: PageFormat) -> [Headline] {
         [
-            finish(assessment, format), cost(assessment, format), reserve(assessment, format), progress(assessment, format),
+            finish(assessment, format), cost(assessment, format), reserve(assessment, format),
+            progress(assessment, format),
             acceptance(assessment, format), payment(format),
         ]
     }
@@ -42,7 +43,8 @@ struct Headline: View {
             return missing(words, format)
         }
         guard let baseline = assessment.baselineFinish else {
-            return Headline(figure: format.date(finish), caption: caption(Localized("finish", "预计完成", "預計完成"), [], format))
+            return Headline(
+                figure: format.date(finish), caption: caption(Localized("finish", "预计完成", "預計完成"), [], format))
         }
         let slip = finish.days(since: baseline)
         let words =
@@ -75,11 +77,13 @@ struct Headline: View {
         let words: Localized
         switch (over.isZero, over.isNegative) {
         case (true, _): words = Localized("cost at completion, on budget", "完工成本，与预算一致", "完工成本，與預算一致")
-        case (_, true): words = Localized("cost at completion, {0} under {1}", "完工成本，比预算 {1} 低 {0}", "完工成本，比預算 {1} 低 {0}")
+        case (_, true):
+            words = Localized("cost at completion, {0} under {1}", "完工成本，比预算 {1} 低 {0}", "完工成本，比預算 {1} 低 {0}")
         default: words = Localized("cost at completion, {0} over {1}", "完工成本，超预算 {1} 达 {0}", "完工成本，超預算 {1} 達 {0}")
         }
         let suffix = isEstimate ? (format.language.isChinese ? "（EAC）" : " (EAC)") : ""
-        return Headline(figure: format.money(cost), caption: caption(words, [share, format.amount(base)], format) + suffix)
+        return Headline(
+            figure: format.money(cost), caption: caption(words, [share, format.amount(base)], format) + suffix)
     }
 
     private static func reserve(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
@@ -87,21 +91,26 @@ struct Headline: View {
             return missing(Localized("reserve: no line in the budget", "储备：预算中没有储备", "準備金：預算中沒有準備金"), format)
         }
         let figure = caption(
-            Localized("{0} of {1}", "{0} / {1}", "{0} / {1}"), [format.amount(reserve.left), format.amount(reserve.baseline)], format)
+            Localized("{0} of {1}", "{0} / {1}", "{0} / {1}"),
+            [format.amount(reserve.left), format.amount(reserve.baseline)], format)
         let unit = format.unitName
         let words = Localized("reserve left", "剩余储备", "剩餘準備金")[format.language]
-        return Headline(figure: figure, caption: unit.isEmpty ? words : format.language.isChinese ? "\(words)（\(unit)）" : "\(words), \(unit)")
+        return Headline(
+            figure: figure,
+            caption: unit.isEmpty ? words : format.language.isChinese ? "\(words)（\(unit)）" : "\(words), \(unit)")
     }
 
     private static func progress(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
-        guard let value = assessment.earnedValue, let complete = value.percentComplete, let planned = value.percentPlanned,
+        guard let value = assessment.earnedValue, let complete = value.percentComplete,
+            let planned = value.percentPlanned,
             value.actualTime > 0
         else { return missing(Localized("progress: no earned value", "进度：没有挣值数据", "進度：沒有實獲值資料"), format) }
         let label = value.periods[value.actualTime - 1].label
         return Headline(
             figure: format.percent(complete),
             caption: caption(
-                Localized("complete at {1}, plan {0}", "完成（截至 {1}），计划 {0}", "完成（截至 {1}），計畫 {0}"), [format.percent(planned), label],
+                Localized("complete at {1}, plan {0}", "完成（截至 {1}），计划 {0}", "完成（截至 {1}），計畫 {0}"),
+                [format.percent(planned), label],
                 format))
     }
 
@@ -111,7 +120,8 @@ struct Headline: View {
             return missing(Localized("acceptance: no criteria", "验收：没有验收指标", "驗收：沒有驗收項目"), format)
         }
         return Headline(
-            figure: caption(Localized("{0} of {1}", "{0} / {1}", "{0} / {1}"), [format.number(passed), format.number(all)], format),
+            figure: caption(
+                Localized("{0} of {1}", "{0} / {1}", "{0} / {1}"), [format.number(passed), format.number(all)], format),
             caption: Localized("acceptance criteria passed", "验收指标通过", "驗收項目通過")[format.language])
     }
 

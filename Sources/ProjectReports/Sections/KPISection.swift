@@ -52,8 +52,12 @@ struct KPICard: View {
     private var captions: [String] {
         var parts: [(Localized, String)] = []
         if let target = kpi.target { parts.append((Localized("target {0}", "目标 {0}", "目標 {0}"), words(target))) }
-        if let baseline = kpi.baseline { parts.append((Localized("from {0}", "起始 {0}", "起始 {0}"), withUnit(format.number(baseline), nil))) }
-        if let last = kpi.last { parts.append((Localized("measured {0}", "测于 {0}", "測於 {0}"), format.shortDate(last.date))) }
+        if let baseline = kpi.baseline {
+            parts.append((Localized("from {0}", "起始 {0}", "起始 {0}"), withUnit(format.number(baseline), nil)))
+        }
+        if let last = kpi.last {
+            parts.append((Localized("measured {0}", "测于 {0}", "測於 {0}"), format.shortDate(last.date)))
+        }
         return parts.map { Phrase($0.0, .text($0.1)).text(in: format.language) }
     }
 
@@ -78,7 +82,9 @@ struct KPICard: View {
         .text("value", "The last value with its unit") { card in
             card.kpi.last.map { card.withUnit(card.format.number($0.value), nil) } ?? "–"
         },
-        .view("status", "Its state", StatusView.self) { StatusView(status: $0.kpi.state, language: $0.format.language) },
+        .view("status", "Its state", StatusView.self) {
+            StatusView(status: $0.kpi.state, language: $0.format.language)
+        },
         .flag("isStale", "Whether the last measurement is too old") { $0.kpi.isStale },
         .html("chart", "The measurements as a line") { $0.chart },
         .texts("captions", "Target, start and date of the last measurement") { $0.captions },

@@ -27,7 +27,8 @@ struct MilestoneSection: View {
         let showsDependencies = references <= 200
         let rows = placed.compactMap { milestone -> MilestoneChart.Row? in
             guard let baseline = milestone.baseline else { return nil }
-            let dependsOn = !showsDependencies ? [] : (milestone.record[Milestones.dependsOn] ?? []).compactMap { position[$0.id] }
+            let dependsOn =
+                !showsDependencies ? [] : (milestone.record[Milestones.dependsOn] ?? []).compactMap { position[$0.id] }
             return MilestoneChart.Row(
                 id: Visible.text(milestone.record.id?.value ?? ""), name: Visible.text(milestone.record.title.plain),
                 baseline: baseline, current: milestone.current, isReached: milestone.state == .reached,
@@ -36,7 +37,9 @@ struct MilestoneSection: View {
         }
         return MilestoneChart(
             rows: rows, today: assessment.statusDate, todayLabel: format.shortDate(assessment.statusDate),
-            title: Localized("Milestones: baseline against forecast and actual dates", "里程碑：基准与预测、实际日期", "里程碑：基準與預測、實際日期")[format.language],
+            title: Localized(
+                "Milestones: baseline against forecast and actual dates", "里程碑：基准与预测、实际日期", "里程碑：基準與預測、實際日期")[
+                    format.language],
             description: Localized("The table below has the same dates.", "下表列有相同日期。", "下表列有相同日期。")[format.language],
             axisLabel: { format.axis($0, $1) })
     }
@@ -48,7 +51,9 @@ struct MilestoneSection: View {
             return HTML(chart.wide() + chart.narrow())
         },
         .list("rows", "Every milestone", MilestoneRow.self) { section in
-            section.assessment.milestones.map { MilestoneRow(milestone: $0, assessment: section.assessment, format: section.format) }
+            section.assessment.milestones.map {
+                MilestoneRow(milestone: $0, assessment: section.assessment, format: section.format)
+            }
         },
     ]
     static let shape = ViewShape(Self.self)

@@ -31,7 +31,8 @@ struct RiskSection: View {
                     band: RiskAssessment.band(score: probability * impact).colour, score: String(probability * impact))
             }
         }
-        let risks = assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.compactMap { risk -> RiskMatrixChart.Risk? in
+        let risks = assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.compactMap {
+            risk -> RiskMatrixChart.Risk? in
             guard let probability = risk.probability, let impact = risk.impact else { return nil }
             return RiskMatrixChart.Risk(
                 id: Visible.text(risk.record.id?.value ?? "?"), probability: probability, impact: impact)
@@ -58,7 +59,8 @@ struct RiskSection: View {
         let names = open.map { $0.record.id?.value ?? $0.record.title.plain }.joined(separator: ", ")
         let worth = assessment.risks.opportunityExposure.map { format.money($0) } ?? "–"
         return Phrase(
-            Localized("Opportunities apart: {0}, worth {1}", "机会另计：{0}，预期 {1}", "機會另計：{0}，預期 {1}"), .text(names), .text(worth)
+            Localized("Opportunities apart: {0}, worth {1}", "机会另计：{0}，预期 {1}", "機會另計：{0}，預期 {1}"), .text(names),
+            .text(worth)
         ).text(in: format.language)
     }
 
@@ -76,7 +78,9 @@ struct RiskSection: View {
         .html("matrix", "The matrix as a picture") { $0.matrix },
         .text("counts", "How many are open and how many are listed") { $0.counts },
         .list("rows", "The highest open risks", RiskRow.self) { section in
-            section.open.prefix(Self.shown).map { RiskRow(risk: $0, assessment: section.assessment, format: section.format) }
+            section.open.prefix(Self.shown).map {
+                RiskRow(risk: $0, assessment: section.assessment, format: section.format)
+            }
         },
         .optionalText("opportunities", "Open opportunities and what they are worth") { $0.opportunities },
         .optionalText("exposure", "The exposure of open threats against the reserve") { $0.exposure },
@@ -101,9 +105,13 @@ struct RiskRow: View {
         },
         .text("score", "The score") { $0.risk.score.map(String.init) ?? "–" },
         .text("class", "The band's colour class") { $0.risk.band.cssClass },
-        .optionalText("strategy", "How it is met") { row in row.risk.record[Risks.strategy].map { $0.label[row.format.language] } },
+        .optionalText("strategy", "How it is met") { row in
+            row.risk.record[Risks.strategy].map { $0.label[row.format.language] }
+        },
         .optionalHTML("response", "What is done about it") { $0.risk.record[Risks.response].map(RichTextHTML.html) },
-        .optionalHTML("contingency", "What is done when it happens") { $0.risk.record[Risks.contingency].map(RichTextHTML.html) },
+        .optionalHTML("contingency", "What is done when it happens") {
+            $0.risk.record[Risks.contingency].map(RichTextHTML.html)
+        },
         .html("owner", "Who owns it") { row in row.risk.record[Risks.owner].map(RichTextHTML.html) ?? HTML("–") },
         .text("due", "Until when") { row in row.risk.record[Risks.due].map(row.format.shortDate) ?? "–" },
         .flag("isOverdue", "Whether that day has passed") { $0.isOverdue },

@@ -19,14 +19,17 @@ struct SummarySection: View {
             Localized(
                 "The manager reports {0}. The figures give {1} for {2}: {3}.",
                 "经理申报为{0}，数据显示{2}为{1}：{3}。", "經理申報為{0}，數據顯示{2}為{1}：{3}。"),
-            .words(declared.word), .words(assessment.overall.word), .text(language == .english ? dimension.lowercased() : dimension),
+            .words(declared.word), .words(assessment.overall.word),
+            .text(language == .english ? dimension.lowercased() : dimension),
             .text(reason)
         ).text(in: language)
     }
 
     static let viewName = "summary"
     static let fields: [ViewField<Self>] = [
-        .optionalHTML("text", "The summary of the weekly update") { $0.assessment.update?.summary.map(RichTextHTML.html) },
+        .optionalHTML("text", "The summary of the weekly update") {
+            $0.assessment.update?.summary.map(RichTextHTML.html)
+        },
         .optionalText("olderWeek", "The update's week, where it is not the reporting week") { section in
             section.assessment.update.flatMap { $0.week == section.assessment.statusDate.week ? nil : $0.week.iso }
         },

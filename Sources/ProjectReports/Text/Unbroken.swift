@@ -21,7 +21,8 @@ enum Unbroken {
         guard space + 1 < text.count, isDigit(text[space + 1]), space > 0 else { return false }
         if text[space - 1] == 0x3D { return true }
         // ≤ and ≥ in UTF-8.
-        return space >= 3 && text[space - 3] == 0xE2 && text[space - 2] == 0x89 && (text[space - 1] == 0xA4 || text[space - 1] == 0xA5)
+        return space >= 3 && text[space - 3] == 0xE2 && text[space - 2] == 0x89
+            && (text[space - 1] == 0xA4 || text[space - 1] == 0xA5)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

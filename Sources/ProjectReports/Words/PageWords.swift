@@ -37,7 +37,10 @@ package struct PageWords: View {
         ("noPath", Localized("no path to green given", "未给出转绿路径", "未提供轉綠路徑")),
         ("headlines", Localized("Headlines", "关键数字", "關鍵數字")),
         ("milestones", Localized("Milestones", "里程碑", "里程碑")),
-        ("milestoneLegend", Localized("hollow: baseline; solid: actual or forecast", "空心：基准；实心：实际或预测", "空心：基準；實心：實際或預測")),
+        (
+            "milestoneLegend",
+            Localized("hollow: baseline; solid: actual or forecast", "空心：基准；实心：实际或预测", "空心：基準；實心：實際或預測")
+        ),
         ("milestoneTimeline", Localized("Milestone timeline", "里程碑时间轴", "里程碑時間軸")),
         ("asTable", Localized("As a table", "以表格查看", "以表格檢視")),
         ("baseline", Localized("Baseline", "基准", "基準")),
@@ -106,12 +109,22 @@ package struct PageWords: View {
         ("redMeans", Localized("beyond the second", "超出第二级容差", "超出第二級容許範圍")),
         ("notRatedMeans", Localized("no data", "没有数据", "沒有資料")),
         ("skip", Localized("Skip to content", "跳到正文", "跳到正文")),
-        ("errorsBanner", Localized("Some of what was written could not be read. Figures that need it are left out until it is mended:", "部分内容无法读取。改正之前，依赖这些内容的数字不予计算：", "部分內容無法讀取。改正之前，依賴這些內容的數字不予計算：")),
+        (
+            "errorsBanner",
+            Localized(
+                "Some of what was written could not be read. Figures that need it are left out until it is mended:",
+                "部分内容无法读取。改正之前，依赖这些内容的数字不予计算：", "部分內容無法讀取。改正之前，依賴這些內容的數字不予計算：")
+        ),
         ("registers", Localized("Registers", "登记册", "登記冊")),
         ("registersIntro", Localized("Every record as it was written.", "全部记录，按原文显示。", "全部記錄，按原文顯示。")),
         ("backToReport", Localized("Status report", "状态报告", "狀態報告")),
         ("unread", Localized("not understood", "无法识别", "無法辨識")),
-        ("raggedRow", Localized("This row has another number of cells than the table and counts for nothing.", "本行的格数与表头不符，不计入任何数字。", "本列的格數與表頭不符，不計入任何數字。")),
+        (
+            "raggedRow",
+            Localized(
+                "This row has another number of cells than the table and counts for nothing.", "本行的格数与表头不符，不计入任何数字。",
+                "本列的格數與表頭不符，不計入任何數字。")
+        ),
         ("writtenTotal", Localized("Total as written", "原文合计", "原文合計")),
         ("otherSections", Localized("Other sections", "其他内容", "其他內容")),
         ("otherFiles", Localized("Other files", "其他文件", "其他檔案")),
@@ -170,8 +183,18 @@ package struct PageWords: View {
         ("signedDate", Localized("Date", "日期", "日期")),
         ("seal", Localized("Company seal", "单位盖章（公章）", "公司用印")),
         ("digest", Localized("Content digest (SHA-256)", "内容校验码（SHA-256）", "內容雜湊值（SHA-256）")),
-        ("digestMeaning", Localized("The digest covers what this sheet says. If anything of it changes after signing, the digest differs and the sheet must be confirmed anew.", "校验码覆盖本单所述内容；签署后内容如有改动，校验码将不一致，须重新确认。", "雜湊值涵蓋本單所述內容；簽署後內容如有改動，雜湊值將不一致，須重新確認。")),
-        ("noDigest", Localized("none: a criterion has no ID or could not be read, or an attachment is missing, so the sheet cannot be signed.", "无：有指标缺少编号或无法读取，或附件缺失，本单无法签署。", "無：有項目缺少編號或無法讀取，或附件缺失，本單無法簽署。")),
+        (
+            "digestMeaning",
+            Localized(
+                "The digest covers what this sheet says. If anything of it changes after signing, the digest differs and the sheet must be confirmed anew.",
+                "校验码覆盖本单所述内容；签署后内容如有改动，校验码将不一致，须重新确认。", "雜湊值涵蓋本單所述內容；簽署後內容如有改動，雜湊值將不一致，須重新確認。")
+        ),
+        (
+            "noDigest",
+            Localized(
+                "none: a criterion has no ID or could not be read, or an attachment is missing, so the sheet cannot be signed.",
+                "无：有指标缺少编号或无法读取，或附件缺失，本单无法签署。", "無：有項目缺少編號或無法讀取，或附件缺失，本單無法簽署。")
+        ),
         ("copies", Localized("One copy for each party.", "各方各执一份。", "各方各執一份。")),
     ]
 }

@@ -26,31 +26,47 @@ package enum ReasonWords {
     }
 
     private static let sentences: [Reason.Code: Localized] = [
-        .milestoneSlips: Localized("{0} is {1} days late, tolerance {2} to {3}", "{0} 延误 {1} 天，容差 {2} 至 {3} 天", "{0} 延遲 {1} 天，容許 {2} 至 {3} 天"),
-        .milestonesWithinTolerance: Localized("open milestones: {0}, largest slip {1} days", "{0} 个未完成里程碑，最大偏差 {1} 天", "{0} 個未完成里程碑，最大偏差 {1} 天"),
-        .forecastPassed: Localized("{0} was forecast for {1} and is not reached", "{0} 预测 {1} 完成，至今未达成", "{0} 預測 {1} 完成，至今未達成"),
+        .milestoneSlips: Localized(
+            "{0} is {1} days late, tolerance {2} to {3}", "{0} 延误 {1} 天，容差 {2} 至 {3} 天", "{0} 延遲 {1} 天，容許 {2} 至 {3} 天"),
+        .milestonesWithinTolerance: Localized(
+            "open milestones: {0}, largest slip {1} days", "{0} 个未完成里程碑，最大偏差 {1} 天", "{0} 個未完成里程碑，最大偏差 {1} 天"),
+        .forecastPassed: Localized(
+            "{0} was forecast for {1} and is not reached", "{0} 预测 {1} 完成，至今未达成", "{0} 預測 {1} 完成，至今未達成"),
         .spiLow: Localized("SPI {0}, limit {1}", "SPI {0}，界限 {1}", "SPI {0}，界限 {1}"),
         .spiWithinTolerance: Localized("SPI {0}", "SPI {0}", "SPI {0}"),
-        .forecastOverBudget: Localized("forecast {0} against {1}, over by {2}, tolerance {3}", "预测 {0}，预算 {1}，超出 {2}，容差 {3}", "預測 {0}，預算 {1}，超出 {2}，容許 {3}"),
-        .estimateOverBudget: Localized("EAC {0} against {1}, over by {2}, tolerance {3}", "EAC {0}，预算 {1}，超出 {2}，容差 {3}", "EAC {0}，預算 {1}，超出 {2}，容許 {3}"),
-        .costWithinTolerance: Localized("forecast {0} against {1}: {2}, tolerance {3}", "预测 {0}，预算 {1}：{2}，容差 {3}", "預測 {0}，預算 {1}：{2}，容許 {3}"),
-        .reserveHalfDrawn: Localized("reserve more than half drawn: {0} of {1} left", "储备已动用过半：{1} 中剩 {0}", "準備金已動用過半：{1} 中剩 {0}"),
+        .forecastOverBudget: Localized(
+            "forecast {0} against {1}, over by {2}, tolerance {3}", "预测 {0}，预算 {1}，超出 {2}，容差 {3}",
+            "預測 {0}，預算 {1}，超出 {2}，容許 {3}"),
+        .estimateOverBudget: Localized(
+            "EAC {0} against {1}, over by {2}, tolerance {3}", "EAC {0}，预算 {1}，超出 {2}，容差 {3}",
+            "EAC {0}，預算 {1}，超出 {2}，容許 {3}"),
+        .costWithinTolerance: Localized(
+            "forecast {0} against {1}: {2}, tolerance {3}", "预测 {0}，预算 {1}：{2}，容差 {3}", "預測 {0}，預算 {1}：{2}，容許 {3}"),
+        .reserveHalfDrawn: Localized(
+            "reserve more than half drawn: {0} of {1} left", "储备已动用过半：{1} 中剩 {0}", "準備金已動用過半：{1} 中剩 {0}"),
         .reserveSpent: Localized("reserve spent: {0} of {1} left", "储备已用尽：{1} 中剩 {0}", "準備金已用盡：{1} 中剩 {0}"),
         .cpiLow: Localized("CPI {0}, limit {1}", "CPI {0}，界限 {1}", "CPI {0}，界限 {1}"),
         .cpiWithinTolerance: Localized("CPI {0}", "CPI {0}", "CPI {0}"),
-        .changesOverBaseline: Localized("changes approved: {0}, open: {1}; {2} of baseline cost, limit {3}", "已批准 {0} 项变更，待定 {1} 项；占基准成本 {2}，界限 {3}", "已核准 {0} 項變更，待定 {1} 項；占基準成本 {2}，界限 {3}"),
-        .changesWithinTolerance: Localized("changes approved: {0}, open: {1}; {2} of baseline cost", "已批准 {0} 项变更，待定 {1} 项；占基准成本 {2}", "已核准 {0} 項變更，待定 {1} 項；占基準成本 {2}"),
+        .changesOverBaseline: Localized(
+            "changes approved: {0}, open: {1}; {2} of baseline cost, limit {3}",
+            "已批准 {0} 项变更，待定 {1} 项；占基准成本 {2}，界限 {3}", "已核准 {0} 項變更，待定 {1} 項；占基準成本 {2}，界限 {3}"),
+        .changesWithinTolerance: Localized(
+            "changes approved: {0}, open: {1}; {2} of baseline cost", "已批准 {0} 项变更，待定 {1} 项；占基准成本 {2}",
+            "已核准 {0} 項變更，待定 {1} 項；占基準成本 {2}"),
         .threatHigh: Localized("{0} scores {1}", "{0} 风险值 {1}", "{0} 風險值 {1}"),
         .threatUnmanaged: Localized("{0} scores {1} {2}", "{0} 风险值 {1}，{2}", "{0} 風險值 {1}，{2}"),
-        .exposureOverReserve: Localized("exposure {0}, over the {1} left in reserve", "风险敞口 {0}，超过剩余储备 {1}", "風險曝險 {0}，超過剩餘準備金 {1}"),
-        .indicatorCrossed: Localized("{0}: its indicator {1} has crossed the threshold", "{0} 的预警指标 {1} 已越过阈值", "{0} 的預警指標 {1} 已越過門檻"),
+        .exposureOverReserve: Localized(
+            "exposure {0}, over the {1} left in reserve", "风险敞口 {0}，超过剩余储备 {1}", "風險曝險 {0}，超過剩餘準備金 {1}"),
+        .indicatorCrossed: Localized(
+            "{0}: its indicator {1} has crossed the threshold", "{0} 的预警指标 {1} 已越过阈值", "{0} 的預警指標 {1} 已越過門檻"),
         .risksLow: Localized("open threats: {0}, none scores 8 or more", "{0} 项未关闭威胁，风险值均低于 8", "{0} 項未結案威脅，風險值均低於 8"),
         .issueCritical: Localized("critical issues open: {1}", "{0} 个致命问题未解决：{1}", "{0} 個致命議題未解決：{1}"),
         .issueMajor: Localized("major issues open: {1}", "{0} 个严重问题未解决：{1}", "{0} 個嚴重議題未解決：{1}"),
         .noSevereIssue: Localized("issues open: {0}, none major or critical", "{0} 个未解决问题，无严重或致命", "{0} 個未解決議題，無嚴重或致命"),
         .moraleLow: Localized("team morale {0} of 5", "团队士气 {0}（满分 5）", "團隊士氣 {0}（滿分 5）"),
         .moraleFalling: Localized("team morale falling: {0}, {1}, {2}", "团队士气连续下降：{0}、{1}、{2}", "團隊士氣連續下降：{0}、{1}、{2}"),
-        .moraleFine: Localized("team morale {0} of 5; person-days are not recorded", "团队士气 {0}（满分 5）；未记录人天", "團隊士氣 {0}（滿分 5）；未記錄人天"),
+        .moraleFine: Localized(
+            "team morale {0} of 5; person-days are not recorded", "团队士气 {0}（满分 5）；未记录人天", "團隊士氣 {0}（滿分 5）；未記錄人天"),
         .kpiMissesTarget: Localized("{0} misses its target", "{0} 未达目标", "{0} 未達目標"),
         .kpiPastThreshold: Localized("{0} is past its threshold", "{0} 越过阈值", "{0} 越過門檻"),
         .kpiWorseThanBaseline: Localized("{0} is worse than at the start", "{0} 差于起始值", "{0} 差於起始值"),

@@ -5,7 +5,8 @@ package enum FileRules {
     static let fileTooLarge = RuleDescription(
         "file-too-large", .error,
         summary: "A file is larger than what a person writes.",
-        rationale: "Markdown files may have 1 MiB and JSON files 8 MiB. A register of a thousand records stays far below; beyond it something else was pasted in, and the parser could be kept busy for hours.",
+        rationale:
+            "Markdown files may have 1 MiB and JSON files 8 MiB. A register of a thousand records stays far below; beyond it something else was pasted in, and the parser could be kept busy for hours.",
         failing: [], passing: [])
 
     static func fileTooLargeMessage(_ size: String, _ limit: String) -> Phrase {
@@ -17,7 +18,8 @@ package enum FileRules {
     static let hostileMarkdown = RuleDescription(
         "unreadable-markdown", .error,
         summary: "A file is built so that the Markdown parser could hang or abort.",
-        rationale: "Some shapes cost the parser quadratic time: thousands of lines without a blank one, a second table right below a first, lists nested deeper than 32, very wide tables, hundreds of links in a paragraph. None occurs in a register that a person keeps; a blank line mends most.",
+        rationale:
+            "Some shapes cost the parser quadratic time: thousands of lines without a blank one, a second table right below a first, lists nested deeper than 32, very wide tables, hundreds of links in a paragraph. None occurs in a register that a person keeps; a blank line mends most.",
         failing: [
             """
             # Demo
@@ -67,7 +69,8 @@ package enum FileRules {
     static let frontMatter = RuleDescription(
         "front-matter", .error,
         summary: "A file begins with YAML front matter.",
-        rationale: "There is one notation for facts: the list under the title. Front matter would be a second one that forges show badly, and what it says would not reach the page.",
+        rationale:
+            "There is one notation for facts: the list under the title. Front matter would be a second one that forges show badly, and what it says would not reach the page.",
         failing: [
             """
             ↓
@@ -101,7 +104,8 @@ package enum FileRules {
     static let nestedTable = RuleDescription(
         "nested-table", .warning,
         summary: "A table stands in a list or a quote, where it is no register.",
-        rationale: "Only tables at the top level of a file are registers. A table that was indented by accident looks right on a forge, and its rows would be missing from every figure.",
+        rationale:
+            "Only tables at the top level of a file are registers. A table that was indented by accident looks right on a forge, and its rows would be missing from every figure.",
         failing: [
             """
             # Demo
@@ -142,19 +146,22 @@ package enum FileRules {
     static let notUTF8 = RuleDescription(
         "not-utf-8", .error,
         summary: "A file is not UTF-8 text.",
-        rationale: "Files from older editors come in GBK, Big5 or UTF-16. Guessing the encoding would turn names into other names without a word.",
+        rationale:
+            "Files from older editors come in GBK, Big5 or UTF-16. Guessing the encoding would turn names into other names without a word.",
         failing: [], passing: [])
 
     static let loneCarriageReturn = RuleDescription(
         "lone-carriage-return", .error,
         summary: "A line ends with a carriage return alone.",
-        rationale: "Some programs take it for the end of a line and some do not, so that rows would be counted in one and not in the other. Save the file with LF or CRLF.",
+        rationale:
+            "Some programs take it for the end of a line and some do not, so that rows would be counted in one and not in the other. Save the file with LF or CRLF.",
         failing: [], passing: [])
 
     static let rowOutsideTable = RuleDescription(
         "row-outside-table", .warning,
         summary: "A line looks like a table's row and is in no table.",
-        rationale: "A delimiter row with another number of columns, an indentation by four spaces or a line of text in the wrong place, and Markdown takes the row for prose: it is shown, and missing from every figure.",
+        rationale:
+            "A delimiter row with another number of columns, an indentation by four spaces or a line of text in the wrong place, and Markdown takes the row for prose: it is shown, and missing from every figure.",
         failing: [
             """
             # Demo
@@ -188,7 +195,8 @@ package enum FileRules {
     static let headingWithoutSpace = RuleDescription(
         "heading-without-space", .warning,
         summary: "A line begins with # and no space, and so is no heading.",
-        rationale: "Markdown wants a space behind the number signs. Without it a register's heading is prose, and the register is not read.",
+        rationale:
+            "Markdown wants a space behind the number signs. Without it a register's heading is prose, and the register is not read.",
         failing: [
             "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n↓\n##Scope\n\nText.\n"
         ],
@@ -204,19 +212,22 @@ package enum FileRules {
     static let fileNotRead = RuleDescription(
         "file-not-read", .warning,
         summary: "A Markdown or JSON file is not read.",
-        rationale: "Project files stand in the project's folder itself, weekly updates in status/ under a week's name such as 2026-W47.md, and a JSON list under a register's name. What stands elsewhere is missing from every figure.",
+        rationale:
+            "Project files stand in the project's folder itself, weekly updates in status/ under a week's name such as 2026-W47.md, and a JSON list under a register's name. What stands elsewhere is missing from every figure.",
         failing: [], passing: [])
 
     static let secondCharter = RuleDescription(
         "second-charter", .error,
         summary: "A project has two charters.",
-        rationale: "Only one of project.md and project.json can say what the project is; the other's facts would be lost.",
+        rationale:
+            "Only one of project.md and project.json can say what the project is; the other's facts would be lost.",
         failing: [], passing: [])
 
     static let invisibleCharacter = RuleDescription(
         "invisible-character", .warning,
         summary: "A file holds a control, bidirectional or zero-width character.",
-        rationale: "Such characters are not seen and change what is seen: a sign of pasting, or of an attempt to have one text signed and another read. Pages show U+FFFD in their place.",
+        rationale:
+            "Such characters are not seen and change what is seen: a sign of pasting, or of an attempt to have one text signed and another read. Pages show U+FFFD in their place.",
         failing: [
             "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n              ↓\n- Sponsor: Zho\u{200B}u Min\n"
         ],
@@ -225,7 +236,8 @@ package enum FileRules {
     package static let unusableFolder = RuleDescription(
         "unusable-folder", .error,
         summary: "A project's folder has a name that cannot be part of an address.",
-        rationale: "A project's pages are published under its folder's name. A name with spaces, quotes or a colon makes links that break, or that do what nobody wants.",
+        rationale:
+            "A project's pages are published under its folder's name. A name with spaces, quotes or a colon makes links that break, or that do what nobody wants.",
         failing: [], passing: [])
 
     package static let leadsOutMessage = Phrase(
@@ -248,7 +260,8 @@ package enum FileRules {
     static let jsonSyntax = RuleDescription(
         "json-syntax", .error,
         summary: "A JSON file is not valid JSON.",
-        rationale: "Other readers forgive trailing commas and take the last of two equal keys. A register must not depend on which reader is kind.",
+        rationale:
+            "Other readers forgive trailing commas and take the last of two equal keys. A register must not depend on which reader is kind.",
         failing: [], passing: [])
 
     /// Every rule of this room, for the catalogue.

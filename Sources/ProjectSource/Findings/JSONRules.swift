@@ -11,7 +11,8 @@ package enum JSONRules {
     static let wrongKind = RuleDescription(
         "wrong-json-kind", .error,
         summary: "A JSON value is of another kind than its field.",
-        rationale: "A register is an array of objects, and a field a text, a number, true or false, or a list of texts. Anything else could be read in more than one way.",
+        rationale:
+            "A register is an array of objects, and a field a text, a number, true or false, or a list of texts. Anything else could be read in more than one way.",
         failing: [], passing: [])
 
     package static let all = [unknownKey, wrongKind]

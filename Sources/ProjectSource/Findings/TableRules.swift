@@ -8,18 +8,22 @@ package enum TableRules {
     static let missingCharter = RuleDescription(
         "missing-charter", .error,
         summary: "A project has no charter.",
-        rationale: "The card under the title of project.md (or `charter` in project.json) says what the project is, from when to when, and for whom. Without it no page can be made.",
+        rationale:
+            "The card under the title of project.md (or `charter` in project.json) says what the project is, from when to when, and for whom. Without it no page can be made.",
         failing: [], passing: [])
 
     static let missingValue = RuleDescription(
         "missing-value", .error,
         summary: "A field that must be there is empty.",
-        rationale: "A milestone without a baseline has no slip, a risk without an impact no score: the record would drop out of the figures in silence.",
+        rationale:
+            "A milestone without a baseline has no slip, a risk without an impact no score: the record would drop out of the figures in silence.",
         failing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n                 ↓\n| M1 | Go-live |          |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n                 ↓\n| M1 | Go-live |          |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ])
 
     static let missingColumn = RuleDescription(
@@ -30,24 +34,28 @@ package enum TableRules {
             head + "## Milestones\n\n↓\n| ID | Name |\n|----|------|\n| M1 | Go-live |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ])
 
     static let raggedRow = RuleDescription(
         "ragged-row", .error,
         summary: "A row has fewer or more cells than its table has headings.",
-        rationale: "Markdown fills up or cuts off such rows without a word, so that every value behind the gap stands under the wrong heading. The row is shown as written and counts for nothing until it is mended.",
+        rationale:
+            "Markdown fills up or cuts off such rows without a word, so that every value behind the gap stands under the wrong heading. The row is shown as written and counts for nothing until it is mended.",
         failing: [
             head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n↓\n| M1 | 2026-11-20 |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ])
 
     static let blankRow = RuleDescription(
         "blank-row", .warning,
         summary: "A row of a register is empty.",
-        rationale: "Merged cells of a spreadsheet come out as empty ones when they are pasted. Nothing is taken over from the row above.",
+        rationale:
+            "Merged cells of a spreadsheet come out as empty ones when they are pasted. Nothing is taken over from the row above.",
         failing: [
             head + "## Scope\n\n| Item | Department |\n|------|------------|\n↓\n|      |            |\n"
         ],
@@ -56,45 +64,57 @@ package enum TableRules {
     static let unknownColumn = RuleDescription(
         "unknown-column", .info,
         summary: "A heading is none of the register's fields.",
-        rationale: "The column is kept and shown under its own name, and nothing is worked out from it. Where the heading was meant to be a field, its figures are missing.",
+        rationale:
+            "The column is kept and shown under its own name, and nothing is worked out from it. Where the heading was meant to be a field, its figures are missing.",
         failing: [
-            head + "## Milestones\n\n                         ↓\n| ID | Name | Baseline | Forcast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
+            head
+                + "## Milestones\n\n                         ↓\n| ID | Name | Baseline | Forcast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ])
 
     static let duplicateColumn = RuleDescription(
         "duplicate-column", .error,
         summary: "Two headings of a table mean the same field.",
-        rationale: "Only one of the two can count, and nobody could say which. The first is read; the second is kept and shown.",
+        rationale:
+            "Only one of the two can count, and nobody could say which. The first is read; the second is kept and shown.",
         failing: [
-            head + "## Milestones\n\n                         ↓\n| ID | Name | Baseline | Planned |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
+            head
+                + "## Milestones\n\n                         ↓\n| ID | Name | Baseline | Planned |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ])
 
     static let missingID = RuleDescription(
         "missing-id", .warning,
         summary: "A record has no ID.",
-        rationale: "History, references and signatures follow IDs. Without one a changed record looks like a removed and a new one.",
+        rationale:
+            "History, references and signatures follow IDs. Without one a changed record looks like a removed and a new one.",
         failing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n  ↓\n|    | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n  ↓\n|    | Go-live | 2026-11-20 |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ])
 
     static let unknownSection = RuleDescription(
         "unknown-section", .warning,
         summary: "A table stands under a heading that names no register.",
-        rationale: "The section is kept and shown as it stands, but no figure is made from it. A misspelt heading would take a whole register out of the report.",
+        rationale:
+            "The section is kept and shown as it stands, but no figure is made from it. A misspelt heading would take a whole register out of the report.",
         failing: [
-            head + "↓\n## Milestnes\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "↓\n## Milestnes\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ],
         passing: [
-            head + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
+            head
+                + "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| M1 | Go-live | 2026-11-20 |\n"
         ])
 
     package static let all = [

@@ -6,7 +6,8 @@ package enum ValueRules {
     private static let head = "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n- Currency: CNY\n\n"
 
     private static func milestones(_ row: String, marker: String = "") -> String {
-        head + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|----------|\n" + marker + row + "\n"
+        head + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|----------|\n" + marker
+            + row + "\n"
     }
 
     private static func budget(_ row: String, marker: String = "", unit: String = "") -> String {
@@ -16,21 +17,24 @@ package enum ValueRules {
     static let unreadableValue = RuleDescription(
         "unreadable-value", .error,
         summary: "A cell holds something that its field cannot mean.",
-        rationale: "A date, an amount or a scale that cannot be read counts for nothing: the figure would be made without it. The text is still shown, marked as unread.",
+        rationale:
+            "A date, an amount or a scale that cannot be read counts for nothing: the figure would be made without it. The text is still shown, marked as unread.",
         failing: [milestones("| M1 | Go-live | 2026-02-30 | |", marker: "                 ↓\n")],
         passing: [milestones("| M1 | Go-live | 2026-02-28 | TBD |")])
 
     static let ambiguousDate = RuleDescription(
         "ambiguous-date", .error,
         summary: "A date may be two days, or has no year.",
-        rationale: "03/04/2026 is the third of April to some and the fourth of March to others; a milestone would move by a month without a word. The portfolio's card may say the order.",
+        rationale:
+            "03/04/2026 is the third of April to some and the fourth of March to others; a milestone would move by a month without a word. The portfolio's card may say the order.",
         failing: [milestones("| M1 | Go-live | 03/04/2026 | |", marker: "                 ↓\n")],
         passing: [milestones("| M1 | Go-live | 3 Apr 2026 | |")])
 
     static let ambiguousNumber = RuleDescription(
         "ambiguous-number", .error,
         summary: "A separator may part thousands or decimals.",
-        rationale: "1.200 is one thousand two hundred in some countries and one and a fifth in others: a factor of a thousand in a budget. A comma groups only before exactly three digits; the portfolio's card may say that the comma is the decimal mark.",
+        rationale:
+            "1.200 is one thousand two hundred in some countries and one and a fifth in others: a factor of a thousand in a budget. A comma groups only before exactly three digits; the portfolio's card may say that the comma is the decimal mark.",
         failing: [budget("| Licences | 1.200 |", marker: "             ↓\n")],
         passing: [budget("| Licences | 1,200 |")])
 
@@ -44,27 +48,31 @@ package enum ValueRules {
     static let unitMismatch = RuleDescription(
         "unit-mismatch", .warning,
         summary: "A cell's unit differs from the unit in its column's heading.",
-        rationale: "The cell's own unit is used alone, which is what was written; but a reader who trusts the heading reads another amount.",
+        rationale:
+            "The cell's own unit is used alone, which is what was written; but a reader who trusts the heading reads another amount.",
         failing: [budget("| Licences | 1.2m |", marker: "             ↓\n", unit: ", k CNY")],
         passing: [budget("| Licences | 1,200 |", unit: ", k CNY")])
 
     static let numberTooLarge = RuleDescription(
         "number-too-large", .error,
         summary: "A number has more digits than are counted exactly.",
-        rationale: "Figures are exact decimals of up to 18 digits before the point and 12 behind it. A longer number is a mistake in typing or in pasting.",
+        rationale:
+            "Figures are exact decimals of up to 18 digits before the point and 12 behind it. A longer number is a mistake in typing or in pasting.",
         failing: [budget("| Licences | 12345678901234567890 |", marker: "             ↓\n")],
         passing: [budget("| Licences | 1234567890 |")])
 
     static let unknownState = RuleDescription(
         "unknown-state", .error,
         summary: "A state, type or result is none of the register's words.",
-        rationale: "What is open, passed or closed decides what is counted. A word that is not known cannot be counted either way.",
+        rationale:
+            "What is open, passed or closed decides what is counted. A word that is not known cannot be counted either way.",
         failing: [
             head
                 + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n                           ↓\n| I6 | Labels misprinted | almost |\n"
         ],
         passing: [
-            head + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n| I6 | Labels misprinted | in progress |\n"
+            head
+                + "## Issues\n\n| ID | Issue | State |\n|----|-------|-------|\n| I6 | Labels misprinted | in progress |\n"
         ])
 
     package static let all = [

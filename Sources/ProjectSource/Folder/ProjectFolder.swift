@@ -32,7 +32,8 @@ package struct ProjectFiles: Sendable {
 
     /// Whether a folder is a project: it has `project.md` or `project.json`.
     package static func isProject(_ path: String) -> Bool {
-        FolderReader.target(of: path + "/project.md") == .file || FolderReader.target(of: path + "/project.json") == .file
+        FolderReader.target(of: path + "/project.md") == .file
+            || FolderReader.target(of: path + "/project.json") == .file
     }
 
     /// Reads a project's folder.

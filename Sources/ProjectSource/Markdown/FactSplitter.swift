@@ -35,14 +35,17 @@ enum FactSplitter {
         var valueOffset = afterColon
         // The closing half of `**Label:**` belongs to the label.
         if rawLabel.hasPrefix("*") || rawLabel.hasPrefix("_") {
-            while valueOffset < end, text.bytes[valueOffset] == 0x2A || text.bytes[valueOffset] == 0x5F { valueOffset += 1 }
+            while valueOffset < end, text.bytes[valueOffset] == 0x2A || text.bytes[valueOffset] == 0x5F {
+                valueOffset += 1
+            }
         }
         while valueOffset < end, text.bytes[valueOffset] == 0x20 || text.bytes[valueOffset] == 0x09 { valueOffset += 1 }
         var valueEnd = end
         while valueEnd > valueOffset, text.bytes[valueEnd - 1] <= 0x20 { valueEnd -= 1 }
         let value = self.value(text, valueOffset..<max(valueOffset, valueEnd))
         let rich =
-            following.isEmpty ? value.text : RichText(events: (value.text.events ?? [.text(value.text.plain)]) + following)
+            following.isEmpty
+            ? value.text : RichText(events: (value.text.events ?? [.text(value.text.plain)]) + following)
         return MarkdownFact(
             label: label, labelSpan: Span(file: Int(span.file), offset: start, length: index - start),
             value: MarkdownCell(
@@ -51,7 +54,8 @@ enum FactSplitter {
     }
 
     /// The value without a comment at its end, lines joined.
-    private static func value(_ text: SourceText, _ range: Range<Int>) -> (source: String, text: RichText, length: Int) {
+    private static func value(_ text: SourceText, _ range: Range<Int>) -> (source: String, text: RichText, length: Int)
+    {
         var end = range.upperBound
         let written = text.text(range)
         if let comment = written.range(ofComment: "<!--"), written.hasSuffix("-->") {

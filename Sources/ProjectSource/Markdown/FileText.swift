@@ -21,7 +21,8 @@ enum FileText {
                     FileRules.loneCarriageReturn, at: Span(file: file, offset: offset, length: 0),
                     Phrase(
                         Localized(
-                            "a carriage return stands here without a line feed", "此处有单独的回车符（CR），没有换行符（LF）", "此處有單獨的歸位字元（CR），沒有換行字元（LF）")),
+                            "a carriage return stands here without a line feed", "此处有单独的回车符（CR），没有换行符（LF）",
+                            "此處有單獨的歸位字元（CR），沒有換行字元（LF）")),
                     wayOut: Phrase(
                         Localized(
                             "save the file with line ends LF or CRLF", "请以 LF 或 CRLF 换行保存", "請以 LF 或 CRLF 換行儲存")))

@@ -102,13 +102,18 @@ struct MarkdownGuard {
         scanOpeners(first, end)
         if let columns = delimiterColumnCount(start, end) {
             if hasDelimiter {
-                return refuse(at: start, FileRules.hostileReason("second table without a blank line before it", "前面没有空行的第二张表", "前面沒有空行的第二張表"))
+                return refuse(
+                    at: start,
+                    FileRules.hostileReason("second table without a blank line before it", "前面没有空行的第二张表", "前面沒有空行的第二張表")
+                )
             }
             if runLines > Self.maximumDelimiterLine {
-                return refuse(at: start, FileRules.hostileReason("table without a blank line before it", "前面没有空行的表", "前面沒有空行的表"))
+                return refuse(
+                    at: start, FileRules.hostileReason("table without a blank line before it", "前面没有空行的表", "前面沒有空行的表"))
             }
             if columns > Self.maximumColumns {
-                return refuse(at: start, FileRules.hostileReason("table with more than 64 columns", "超过 64 列的表", "超過 64 欄的表"))
+                return refuse(
+                    at: start, FileRules.hostileReason("table with more than 64 columns", "超过 64 列的表", "超過 64 欄的表"))
             }
             hasDelimiter = true
             // Under a line of another number of cells it is no table, and what follows is still a paragraph.
@@ -116,7 +121,9 @@ struct MarkdownGuard {
         } else if let columns = tableColumns {
             rowsAfterDelimiter += 1
             if rowsAfterDelimiter * columns > Self.maximumCells {
-                return refuse(at: start, FileRules.hostileReason("table with more than 200,000 cells", "超过 200,000 格的表", "超過 200,000 格的表"))
+                return refuse(
+                    at: start,
+                    FileRules.hostileReason("table with more than 200,000 cells", "超过 200,000 格的表", "超過 200,000 格的表"))
             }
         }
     }
@@ -188,14 +195,19 @@ struct MarkdownGuard {
                 if let key {
                     openers[key, default: 0] += 1
                     if openers[key, default: 0] > Self.maximumOpeners {
-                        return refuse(at: first, FileRules.hostileReason("paragraph with more than 500 links, images or comments", "含有超过 500 个链接、图片或注释的段落", "含有超過 500 個連結、圖片或註解的段落"))
+                        return refuse(
+                            at: first,
+                            FileRules.hostileReason(
+                                "paragraph with more than 500 links, images or comments", "含有超过 500 个链接、图片或注释的段落",
+                                "含有超過 500 個連結、圖片或註解的段落"))
                     }
                 }
             }
             index += 1
         }
         if pipes > Self.maximumPipes {
-            refuse(at: first, FileRules.hostileReason("line with more than 256 pipes", "含有超过 256 个竖线的行", "含有超過 256 個直線的列"))
+            refuse(
+                at: first, FileRules.hostileReason("line with more than 256 pipes", "含有超过 256 个竖线的行", "含有超過 256 個直線的列"))
         }
     }
 

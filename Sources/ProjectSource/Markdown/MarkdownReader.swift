@@ -76,13 +76,16 @@ struct MarkdownReader {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_HEADING:
             let heading = RichTextReader.inlines(of: node)
-            return [MarkdownBlock(content: .heading(level: Int(cmark_node_get_heading_level(node)), heading), span: span)]
+            return [
+                MarkdownBlock(content: .heading(level: Int(cmark_node_get_heading_level(node)), heading), span: span)
+            ]
         case CMARK_NODE_LIST:
             let (facts, others) = self.facts(of: node, bytes, firstLine: firstLine)
             failures += nestedTables(in: node, firstLine: firstLine)
             failures += StrayLines.findings(in: text, span, file: file, isFenced: false)
             return [MarkdownBlock(content: .list(facts: facts, others: others, RichTextReader.block(node)), span: span)]
-        case CMARK_NODE_HTML_BLOCK where !HTMLComment.removed(from: CMark.literal(node)).utf8.contains(where: { $0 > 0x20 }):
+        case CMARK_NODE_HTML_BLOCK
+        where !HTMLComment.removed(from: CMark.literal(node)).utf8.contains(where: { $0 > 0x20 }):
             return []
         default:
             if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, HTMLComment.isUnclosed(CMark.literal(node)) {
@@ -109,7 +112,8 @@ struct MarkdownReader {
         var length: Int32 = 0
         var offset: Int32 = 0
         var character: CChar = 0
-        return cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(node, &length, &offset, &character) != 0
+        return cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK
+            && cmark_node_get_fenced(node, &length, &offset, &character) != 0
     }
 
     // MARK: Tables
@@ -121,7 +125,8 @@ struct MarkdownReader {
             rows.append(current)
             row = cmark_node_next(current)
         }
-        let firstBodyLine = rows.count > 1 ? Int(cmark_node_get_start_line(rows[1])) : Int(cmark_node_get_end_line(node)) + 1
+        let firstBodyLine =
+            rows.count > 1 ? Int(cmark_node_get_start_line(rows[1])) : Int(cmark_node_get_end_line(node)) + 1
         let headerLine = firstBodyLine - 2 + firstLine - 1
         let header = rows.first.map { cells(of: $0, line: headerLine, bytes) } ?? []
         let body = rows.dropFirst().map { row -> MarkdownRow in

@@ -12,7 +12,9 @@ enum StrayLines {
         for line in first...last {
             let range = text.byteRange(ofLine: line)
             var start = range.lowerBound
-            while start < range.upperBound, text.bytes[start] == 0x20 || text.bytes[start] == 0x09 || text.bytes[start] == 0x3E { start += 1 }
+            while start < range.upperBound,
+                text.bytes[start] == 0x20 || text.bytes[start] == 0x09 || text.bytes[start] == 0x3E
+            { start += 1 }
             let place = Span(file: file, offset: start, length: 0)
             let isRow = looksLikeRow(text.bytes, start..<range.upperBound)
             if isRow, !isInRows {
@@ -21,7 +23,8 @@ enum StrayLines {
                         FileRules.rowOutsideTable, at: place,
                         Phrase(
                             Localized(
-                                "this looks like a table's row, but is in no table", "此行像表格的一行，但不在任何表格中", "此列像表格的一列，但不在任何表格中")),
+                                "this looks like a table's row, but is in no table", "此行像表格的一行，但不在任何表格中",
+                                "此列像表格的一列，但不在任何表格中")),
                         wayOut: Phrase(
                             Localized(
                                 "a table has a blank line before it, a row of |---| with as many columns as its header, and no indentation",
@@ -47,7 +50,9 @@ enum StrayLines {
         guard isHalf || isFull else { return false }
         var index = line.lowerBound + 1
         while index < line.upperBound {
-            if bytes[index] == 0x7C || (isFull && index + 2 < line.upperBound && isFullWidthPipe(bytes, index)) { return true }
+            if bytes[index] == 0x7C || (isFull && index + 2 < line.upperBound && isFullWidthPipe(bytes, index)) {
+                return true
+            }
             index += 1
         }
         return false

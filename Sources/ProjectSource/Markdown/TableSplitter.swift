@@ -37,7 +37,8 @@ enum TableSplitter {
         while start < end, isSpace(bytes[start]) { start += 1 }
         while end > start, isSpace(bytes[end - 1]) { end -= 1 }
         // An empty cell is a place: right behind the pipe and the space that follows it.
-        return start == end ? min(range.lowerBound + 1, range.upperBound)..<min(range.lowerBound + 1, range.upperBound) : start..<end
+        return start == end
+            ? min(range.lowerBound + 1, range.upperBound)..<min(range.lowerBound + 1, range.upperBound) : start..<end
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

@@ -12,13 +12,15 @@ struct CardReader {
 
     /// Reads a card of a register into `draft`.
     static func read(
-        _ facts: [MarkdownFact], heading: Heading, of register: Register, notes: RichText?, into draft: inout ProjectDraft
+        _ facts: [MarkdownFact], heading: Heading, of register: Register, notes: RichText?,
+        into draft: inout ProjectDraft
     ) {
         var written: [(cell: MarkdownCell, unit: HeadingUnit?)?] = Array(repeating: nil, count: register.fields.count)
         if let slot = register.idSlot, let id = heading.id { written[slot] = (id, nil) }
         if let slot = register.titleSlot, let title = heading.title { written[slot] = (title, nil) }
         let unknown = place(facts, in: register, &written, into: &draft)
-        let end = facts.last.map { Span(file: Int($0.value.span.file), offset: $0.value.span.end, length: 0) } ?? heading.span
+        let end =
+            facts.last.map { Span(file: Int($0.value.span.file), offset: $0.value.span.end, length: 0) } ?? heading.span
         let record = draft.record(
             register, written: written, unknown: unknown.filter { !$0.isMeasurement }.map(\.cell), span: heading.span,
             end: facts.isEmpty ? heading.span : end, notes: notes)
@@ -37,9 +39,12 @@ struct CardReader {
         for fact in facts {
             let (name, unit) = HeadingUnit.split(heading: fact.label)
             let slot =
-                unit == nil ? register.slot(heading: fact.label) : register.slot(heading: name) ?? register.slot(heading: fact.label)
+                unit == nil
+                ? register.slot(heading: fact.label)
+                : register.slot(heading: name) ?? register.slot(heading: fact.label)
             guard let slot else {
-                let isMeasurement = register.hasDateColumns && DateReader.read(fact.label, draft.cells.conventions).value != nil
+                let isMeasurement =
+                    register.hasDateColumns && DateReader.read(fact.label, draft.cells.conventions).value != nil
                 if !isMeasurement {
                     draft.findings.append(TableRules.unknownColumn(fact.label, in: register, at: fact.labelSpan))
                 }

@@ -20,7 +20,9 @@ struct CellReader {
         case .number, .amount: settle(NumberReader.read(jsonNumber: number)) { .number($0) }
         case .percent: settle(PercentReader.read(jsonNumber: number)) { .percent($0) }
         case .scale: settle(ScaleReader.read(jsonNumber: number)) { .scale($0) }
-        case .id, .text, .period, .date, .percents, .duration, .durations, .state, .person, .references, .yesNo, .target: nil
+        case .id, .text, .period, .date, .percents, .duration, .durations, .state, .person, .references, .yesNo,
+            .target:
+            nil
         }
     }
 
@@ -35,9 +37,19 @@ struct CellReader {
         case .number: number(NumberReader.read(text, unit: unit, isAmount: false, conventions))
         case .amount: number(NumberReader.read(text, unit: unit, isAmount: true, conventions))
         case .percent: settle(PercentReader.read(text, unit: unit, conventions)) { .percent($0) }
-        case .percents: list(text) { PercentReader.read($0, unit: unit, conventions) } make: { .percents($0) }
+        case .percents:
+            list(text) {
+                PercentReader.read($0, unit: unit, conventions)
+            } make: {
+                .percents($0)
+            }
         case .duration: settle(DurationReader.read(text, unit: unit, conventions)) { .duration($0) }
-        case .durations: list(text) { DurationReader.read($0, unit: unit, conventions) } make: { .durations($0) }
+        case .durations:
+            list(text) {
+                DurationReader.read($0, unit: unit, conventions)
+            } make: {
+                .durations($0)
+            }
         case .scale: settle(ScaleReader.read(text, conventions)) { .scale($0) }
         case .state(let vocabulary): settle(vocabulary.read(text)) { .state($0) }
         case .references: references(text, span)
@@ -146,9 +158,13 @@ struct CellReader {
     private func separatorLength(_ bytes: [UInt8], _ index: Int) -> Int {
         switch bytes[index] {
         case 0x20, 0x09, 0x2C, 0x3B, 0x0A: return 1
-        case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x81 || bytes[index + 2] == 0x80):
+        case 0xE3
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+            && (bytes[index + 2] == 0x81 || bytes[index + 2] == 0x80):
             return 3
-        case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x9B):
+        case 0xEF
+        where index + 2 < bytes.count && bytes[index + 1] == 0xBC
+            && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x9B):
             return 3
         default: return 0
         }

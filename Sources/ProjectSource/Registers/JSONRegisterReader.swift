@@ -35,7 +35,8 @@ struct JSONRegisterReader {
             let member = members.first(where: { $0.key == "charter" })
         else { return }
         guard case .object(let facts) = member.value.content else {
-            return complain(member.value, Localized("the charter is an object", "charter 应为对象", "charter 應為物件"), into: &draft)
+            return complain(
+                member.value, Localized("the charter is an object", "charter 应为对象", "charter 應為物件"), into: &draft)
         }
         var title: Located<RichText>?
         if let name = facts.first(where: { $0.key == "name" }), case .string(let words) = name.value.content {
@@ -43,7 +44,8 @@ struct JSONRegisterReader {
         }
         let (written, unknown) = fields(facts.filter { $0.key != "name" }, of: Charter.register, into: &draft)
         let card = draft.record(
-            Charter.register, written: written, unknown: unknown, span: span(member.keyRange), end: span(member.keyRange))
+            Charter.register, written: written, unknown: unknown, span: span(member.keyRange),
+            end: span(member.keyRange))
         charter = (title, card)
     }
 
@@ -59,10 +61,13 @@ struct JSONRegisterReader {
                         FileRules.fileNotRead, at: span(root.range).start,
                         Phrase(
                             Localized(
-                                "the file's name is no register, so nobody knows what this list holds", "文件名不是登记册名称，无法得知此列表的内容",
+                                "the file's name is no register, so nobody knows what this list holds",
+                                "文件名不是登记册名称，无法得知此列表的内容",
                                 "檔名不是登記冊名稱，無法得知此清單的內容")),
                         wayOut: Phrase(
-                            Localized("name it risks.json, or write {\"risks\": [...]}", "请命名为 risks.json，或写成 {\"risks\": [...]}", "請命名為 risks.json，或寫成 {\"risks\": [...]}"))))
+                            Localized(
+                                "name it risks.json, or write {\"risks\": [...]}",
+                                "请命名为 risks.json，或写成 {\"risks\": [...]}", "請命名為 risks.json，或寫成 {\"risks\": [...]}"))))
                 keep(root, heading: text.name, at: span(root.range), into: &draft)
             }
         case .object(let members):
@@ -83,7 +88,8 @@ struct JSONRegisterReader {
                 read(member.value, of: register, at: span(member.keyRange), into: &draft)
             }
         default:
-            complain(root, Localized("a project is an object of registers", "项目应为由登记册组成的对象", "專案應為由登記冊組成的物件"), into: &draft)
+            complain(
+                root, Localized("a project is an object of registers", "项目应为由登记册组成的对象", "專案應為由登記冊組成的物件"), into: &draft)
         }
     }
 
@@ -109,7 +115,8 @@ struct JSONRegisterReader {
                 let cells = zip(register.fields, written).map { field, cell in
                     cell.map { draft.cells.cell($0.cell, field: field, unit: nil).0 }
                 }
-                draft.add(total: Record(register: register, cells: cells, unknownCells: unknown, span: onLine, end: onLine))
+                draft.add(
+                    total: Record(register: register, cells: cells, unknownCells: unknown, span: onLine, end: onLine))
                 continue
             }
             let record = draft.record(register, written: written, unknown: unknown, span: onLine, end: onLine)
@@ -120,7 +127,9 @@ struct JSONRegisterReader {
 
     /// A total that was exported with the records is shown and compared, never counted.
     private func isTotal(_ register: Register, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?]) -> Bool {
-        let words = [register.idSlot, register.titleSlot].compactMap { slot in slot.flatMap { written[$0]?.cell.text.plain } }
+        let words = [register.idSlot, register.titleSlot].compactMap { slot in
+            slot.flatMap { written[$0]?.cell.text.plain }
+        }
         return words.first { !$0.isEmpty }.map { TableReader.totalWords.contains($0.lowercased()) } ?? false
     }
 
@@ -163,7 +172,10 @@ struct JSONRegisterReader {
             draft.findings.append(
                 Finding(
                     JSONRules.wrongKind, at: span(member.keyRange),
-                    Phrase(Localized("a record has more than 200 keys; these and the rest are not read", "记录的键超过 200 个；此处及其后不予读取", "記錄的鍵超過 200 個；此處及其後不予讀取")),
+                    Phrase(
+                        Localized(
+                            "a record has more than 200 keys; these and the rest are not read",
+                            "记录的键超过 200 个；此处及其后不予读取", "記錄的鍵超過 200 個；此處及其後不予讀取")),
                     wayOut: Phrase(Localized("part the record", "请拆分记录", "請拆分記錄"))))
         }
         for member in members.prefix(Self.maximumKeys) {
@@ -219,9 +231,12 @@ struct JSONRegisterReader {
     }
 
     private func complain(_ node: JSONNode, _ words: Localized, into draft: inout ProjectDraft) {
-        draft.findings.append(Finding(
+        draft.findings.append(
+            Finding(
                 JSONRules.wrongKind, at: span(node.range), Phrase(words),
-                wayOut: Phrase(Localized("see docs/format.md, JSON", "参见 docs/format.md 的 JSON 一节", "參見 docs/format.md 的 JSON 一節"))))
+                wayOut: Phrase(
+                    Localized("see docs/format.md, JSON", "参见 docs/format.md 的 JSON 一节", "參見 docs/format.md 的 JSON 一節"))
+            ))
     }
 
     /// What no register takes is shown as it was written.

@@ -53,7 +53,9 @@ struct ProjectDraft {
                         "this amount is in {0}, others are in {1}", "此金额的币种是 {0}，其他金额是 {1}", "此金額的幣別是 {0}，其他金額是 {1}"),
                     .text(written), .text(currency)),
                 wayOut: Phrase(
-                    Localized("name the currency in the charter: - Currency: {0}", "请在章程中写明币种：- 币种: {0}", "請在章程中寫明幣別：- 幣別: {0}"),
+                    Localized(
+                        "name the currency in the charter: - Currency: {0}", "请在章程中写明币种：- 币种: {0}",
+                        "請在章程中寫明幣別：- 幣別: {0}"),
                     .text(currency))))
     }
 
@@ -71,7 +73,9 @@ struct ProjectDraft {
         for (slot, field) in register.fields.enumerated() {
             guard let (cell, unit) = written[slot] else {
                 read.append(nil)
-                if field.isRequired, !missingColumns.contains(slot) { findings.append(TableRules.missingValue(field, at: end)) }
+                if field.isRequired, !missingColumns.contains(slot) {
+                    findings.append(TableRules.missingValue(field, at: end))
+                }
                 continue
             }
             let (value, finding) = cells.cell(cell, field: field, unit: unit)

@@ -59,7 +59,8 @@ struct SectionReader {
             return
         }
         contexts.append(
-            Context(level: level, register: contexts.last?.register, heading: text, span: span, unit: contexts.last?.unit))
+            Context(
+                level: level, register: contexts.last?.register, heading: text, span: span, unit: contexts.last?.unit))
         warnedSection = false
     }
 
@@ -81,7 +82,11 @@ struct SectionReader {
         guard hasFacts || (heading.id != nil && !isGroup) else { return false }
         index += following.count
         let rest = following.compactMap { block in
-            if case .list(let listed, let others, let all) = block.content { listed.isEmpty ? all : others } else { block.body }
+            if case .list(let listed, let others, let all) = block.content {
+                listed.isEmpty ? all : others
+            } else {
+                block.body
+            }
         }
         let notes = rest.flatMap { $0.events ?? [.text($0.plain)] }
         CardReader.read(
@@ -118,7 +123,8 @@ struct SectionReader {
                         Localized(
                             "this table stands under no register's heading, so it is only shown", "此表不在任何登记册标题之下，只作显示",
                             "此表不在任何登記冊標題之下，只作顯示")),
-                    wayOut: Phrase(Localized("put a heading such as ## Risks above it", "请在其上加标题，例如 ## 风险", "請在其上加標題，例如 ## 風險"))))
+                    wayOut: Phrase(
+                        Localized("put a heading such as ## Risks above it", "请在其上加标题，例如 ## 风险", "請在其上加標題，例如 ## 風險"))))
             return
         }
         let titles = Register.builtIn.flatMap { $0.titles.all + $0.synonyms }

@@ -18,7 +18,8 @@ struct TableReader {
     /// Reads `table` into `draft`.
     ///
     /// - Parameter unit: what the line right above the table says (单位：万元), for headings without a unit.
-    static func read(_ table: MarkdownTable, of register: Register, unit: HeadingUnit?, into draft: inout ProjectDraft) {
+    static func read(_ table: MarkdownTable, of register: Register, unit: HeadingUnit?, into draft: inout ProjectDraft)
+    {
         var reader = TableReader(register: register, table: table)
         reader.readHeader(unit: unit, into: &draft)
         for row in table.rows { reader.read(row, into: &draft) }
@@ -34,7 +35,9 @@ struct TableReader {
         for heading in table.header {
             let text = heading.text.plain
             let (name, unit) = HeadingUnit.split(heading: text)
-            let slot = unit == nil ? register.slot(heading: text) : register.slot(heading: name) ?? register.slot(heading: text)
+            let slot =
+                unit == nil
+                ? register.slot(heading: text) : register.slot(heading: name) ?? register.slot(heading: text)
             guard let slot else {
                 columns.append(unknownColumn(heading, into: &draft))
                 continue
@@ -90,7 +93,9 @@ struct TableReader {
                 Finding(
                     TableRules.blankRow, at: row.span,
                     Phrase(
-                        Localized("the row is empty; nothing is taken over from the row above", "本行为空；不会沿用上一行的内容", "本列為空；不會沿用上一列的內容")),
+                        Localized(
+                            "the row is empty; nothing is taken over from the row above", "本行为空；不会沿用上一行的内容",
+                            "本列為空；不會沿用上一列的內容")),
                     wayOut: Phrase(Localized("fill it in, or delete it", "请填写或删除", "請填寫或刪除"))))
             return
         }

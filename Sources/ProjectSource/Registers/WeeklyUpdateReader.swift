@@ -17,7 +17,8 @@ enum WeeklyUpdateReader {
         }
     }()
 
-    private static let moraleNames = Set(["Morale", "Team morale", "士气", "士氣", "团队士气", "團隊士氣"].map(HeadingName.normalized))
+    private static let moraleNames = Set(
+        ["Morale", "Team morale", "士气", "士氣", "团队士气", "團隊士氣"].map(HeadingName.normalized))
 
     static func read(_ blocks: [MarkdownBlock], week: ISOWeek, start: Span, findings: inout [Finding]) -> WeeklyUpdate {
         var update = WeeklyUpdate(week: week, span: start)
@@ -27,7 +28,8 @@ enum WeeklyUpdateReader {
             guard !body.isEmpty else { return }
             let text = RichText(events: body)
             body = []
-            let part = heading.text.map { parts[HeadingName.normalized(HeadingName.withoutNumbering($0.plain))] } ?? .summary
+            let part =
+                heading.text.map { parts[HeadingName.normalized(HeadingName.withoutNumbering($0.plain))] } ?? .summary
             switch part {
             case .summary: update.summary = joined(update.summary, text)
             case .done: update.done = joined(update.done, text)
@@ -46,7 +48,8 @@ enum WeeklyUpdateReader {
             case .heading(_, let text):
                 flush()
                 heading = (text, block.span)
-            case .list(let facts, let others, _) where facts.contains(where: { moraleNames.contains(HeadingName.normalized($0.label)) }):
+            case .list(let facts, let others, _)
+            where facts.contains(where: { moraleNames.contains(HeadingName.normalized($0.label)) }):
                 for fact in facts where moraleNames.contains(HeadingName.normalized(fact.label)) {
                     update.morale = morale(fact, &findings)
                 }

@@ -6,5 +6,7 @@ import ProjectReports
 enum ReasonText {
     private static let format = PageFormat(language: .english)
 
-    static func english(_ reason: Reason, _ dimension: Dimension?) -> String { ReasonWords.text(reason, dimension, format) }
+    static func english(_ reason: Reason, _ dimension: Dimension?) -> String {
+        ReasonWords.text(reason, dimension, format)
+    }
 }

@@ -7,7 +7,9 @@ import ProjectModel
 /// Amounts are decimal strings in the currency's base unit. Quotients of money are rounded half to even to the cent,
 /// ratios and times to four places. What is absent or undefined is null, with the reason by key in `undefined`.
 enum StatusJSON {
-    static func bytes(_ assessment: ProjectAssessment, findings: [PlacedFinding], commit: String?, digests: [String: String]) -> [UInt8] {
+    static func bytes(
+        _ assessment: ProjectAssessment, findings: [PlacedFinding], commit: String?, digests: [String: String]
+    ) -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.key("schema", "steerco.status/1")
@@ -16,25 +18,35 @@ enum StatusJSON {
             json.key("week", assessment.statusDate.week.iso)
             json.key("commit", commit)
             json.key("status", object: { write(status: assessment, into: &$0) })
-            json.key("milestones", array: { json in
-                for milestone in assessment.milestones { json.object { write(milestone, assessment.project, into: &$0) } }
-            })
+            json.key(
+                "milestones",
+                array: { json in
+                    for milestone in assessment.milestones {
+                        json.object { write(milestone, assessment.project, into: &$0) }
+                    }
+                })
             json.key("earnedValue")
             if let value = assessment.earnedValue { json.object { write(value, into: &$0) } } else { json.null() }
             json.key("budget")
             if let budget = assessment.budget { json.object { write(budget, into: &$0) } } else { json.null() }
-            json.key("risks", array: { json in
-                for risk in assessment.risks { json.object { write(risk, into: &$0) } }
-            })
+            json.key(
+                "risks",
+                array: { json in
+                    for risk in assessment.risks { json.object { write(risk, into: &$0) } }
+                })
             json.key("riskExposure", assessment.risks.threatExposure?.plain)
-            json.key("kpis", array: { json in
-                for kpi in assessment.kpis { json.object { write(kpi, into: &$0) } }
-            })
-            json.key("acceptance", array: { json in
-                for stage in assessment.acceptance {
-                    json.object { write(stage, digests[stage.stage], into: &$0) }
-                }
-            })
+            json.key(
+                "kpis",
+                array: { json in
+                    for kpi in assessment.kpis { json.object { write(kpi, into: &$0) } }
+                })
+            json.key(
+                "acceptance",
+                array: { json in
+                    for stage in assessment.acceptance {
+                        json.object { write(stage, digests[stage.stage], into: &$0) }
+                    }
+                })
             json.key("findings", object: { FindingsAsJSON.write(counts: findings, into: &$0) })
         }
         json.newline()
@@ -55,40 +67,46 @@ enum StatusJSON {
     // MARK: Status
 
     private static func write(status assessment: ProjectAssessment, into json: inout JSONText) {
-        json.key("overall", object: { json in
-            json.key("computed", assessment.overall.name)
-            json.key("declared", assessment.declaredOverall?.name)
-            json.key("previous")
-            json.null()
-            let worst = assessment.dimensions.filter { $0.computed == assessment.overall }
-            write(
-                worst.flatMap { dimension in
-                    dimension.reasons.filter { $0.status == assessment.overall }.map { ($0, dimension.dimension) }
-                }, assessment.project, into: &json)
-        })
-        for dimension in assessment.dimensions {
-            json.key(dimension.dimension.name, object: { json in
-                json.key("computed", dimension.computed.name)
-                json.key("declared", dimension.declared?.name)
+        json.key(
+            "overall",
+            object: { json in
+                json.key("computed", assessment.overall.name)
+                json.key("declared", assessment.declaredOverall?.name)
                 json.key("previous")
                 json.null()
-                write(dimension.reasons.map { ($0, dimension.dimension) }, assessment.project, into: &json)
+                let worst = assessment.dimensions.filter { $0.computed == assessment.overall }
+                write(
+                    worst.flatMap { dimension in
+                        dimension.reasons.filter { $0.status == assessment.overall }.map { ($0, dimension.dimension) }
+                    }, assessment.project, into: &json)
             })
+        for dimension in assessment.dimensions {
+            json.key(
+                dimension.dimension.name,
+                object: { json in
+                    json.key("computed", dimension.computed.name)
+                    json.key("declared", dimension.declared?.name)
+                    json.key("previous")
+                    json.null()
+                    write(dimension.reasons.map { ($0, dimension.dimension) }, assessment.project, into: &json)
+                })
         }
     }
 
     private static func write(_ reasons: [(Reason, Dimension)], _ project: Project, into json: inout JSONText) {
-        json.key("reasons", array: { json in
-            for (reason, dimension) in reasons {
-                json.object { json in
-                    json.key("code", reason.code.rawValue)
-                    json.key("status", reason.status.name)
-                    json.key("record", reason.record)
-                    json.key("source", reason.sources.first.map { project.source(of: $0) })
-                    json.key("text", ReasonText.english(reason, dimension))
+        json.key(
+            "reasons",
+            array: { json in
+                for (reason, dimension) in reasons {
+                    json.object { json in
+                        json.key("code", reason.code.rawValue)
+                        json.key("status", reason.status.name)
+                        json.key("record", reason.record)
+                        json.key("source", reason.sources.first.map { project.source(of: $0) })
+                        json.key("text", ReasonText.english(reason, dimension))
+                    }
                 }
-            }
-        })
+            })
     }
 
     // MARK: Records
@@ -190,8 +208,10 @@ enum StatusJSON {
         json.key("svt", ratio(value.scheduleVarianceTime))
         json.key("spit", ratio(value.schedulePerformanceTime))
         json.key("ieact", ratio(value.estimateTime))
-        json.key("undefined", object: { json in
-            for (key, reason) in value.undefined { json.key(key, reason.rawValue) }
-        })
+        json.key(
+            "undefined",
+            object: { json in
+                for (key, reason) in value.undefined { json.key(key, reason.rawValue) }
+            })
     }
 }

@@ -37,31 +37,41 @@ package struct TemplateFolder: Sendable {
                     let near = Nearest.match(for: path, among: files.map(\.path))
                     faults.append(
                         TemplateFault(
-                            path: folder + "/" + path, line: 1, column: 1, length: 0, message: "the file overrides nothing",
-                            help: near.map { "did you mean \($0)?" } ?? "see the names in the documentation", lineText: ""))
+                            path: folder + "/" + path, line: 1, column: 1, length: 0,
+                            message: "the file overrides nothing",
+                            help: near.map { "did you mean \($0)?" } ?? "see the names in the documentation",
+                            lineText: ""))
                     continue
                 }
-                guard bytes.count <= maximumSize, let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
+                guard bytes.count <= maximumSize, let text = String(validating: bytes, as: UTF8.self),
+                    !text.utf8.contains(0)
+                else {
                     faults.append(
                         TemplateFault(
-                            path: folder + "/" + path, line: 1, column: 1, length: 0, message: "the file is not UTF-8 text of at most 1 MiB",
+                            path: folder + "/" + path, line: 1, column: 1, length: 0,
+                            message: "the file is not UTF-8 text of at most 1 MiB",
                             help: "save it as UTF-8", lineText: ""))
                     continue
                 }
                 // A byte order mark at the start would stand in the page.
-                files[index] = (path, folder + "/" + path, Array(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]))
+                files[index] = (
+                    path, folder + "/" + path,
+                    Array(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
+                )
             }
             if !faults.isEmpty { throw .faults(faults) }
         }
         let sources = files.filter { $0.path.hasSuffix(ending) }.map { file in
             TemplateSource(
-                name: String(file.path.dropLast(ending.count)), path: file.shown, text: String(decoding: file.bytes, as: UTF8.self))
+                name: String(file.path.dropLast(ending.count)), path: file.shown,
+                text: String(decoding: file.bytes, as: UTF8.self))
         }
         let style = files.first { $0.path == "style.css" }?.bytes ?? []
         do {
             let library = try TemplateLibrary.compile(sources, pages: pages, globals: [PageWords.shape])
             return TemplateFolder(
-                library: library, style: HTML(compacted(style)), words: Language.allCases.map { PageWords(language: $0).data })
+                library: library, style: HTML(compacted(style)),
+                words: Language.allCases.map { PageWords(language: $0).data })
         } catch {
             throw .faults(error.faults)
         }
@@ -80,7 +90,8 @@ package struct TemplateFolder: Sendable {
         var result: [(path: String, bytes: [UInt8])] = []
         var pending = [""]
         while let prefix = pending.popLast() {
-            for entry in FolderReader.entries(of: prefix.isEmpty ? folder : folder + "/" + prefix) ?? [] where !entry.name.hasPrefix(".") {
+            for entry in FolderReader.entries(of: prefix.isEmpty ? folder : folder + "/" + prefix) ?? []
+            where !entry.name.hasPrefix(".") {
                 let path = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
                 switch entry.kind {
                 case .folder: pending.append(path)
@@ -99,6 +110,11 @@ package struct TemplateFolder: Sendable {
     /// The style sheet without the line breaks that only make it easier to write: it stands in every page. A `<` would
     /// end the element that it stands in.
     private static func compacted(_ style: [UInt8]) -> [UInt8] {
-        style.filter { $0 != 0x0A && $0 != 0x0D }.flatMap { $0 == 0x3C ? Array("\\3c ".utf8) : [$0] }
+        var result: [UInt8] = []
+        result.reserveCapacity(style.count)
+        for byte in style where byte != 0x0A && byte != 0x0D {
+            if byte == 0x3C { result += Array("\\3c ".utf8) } else { result.append(byte) }
+        }
+        return result
     }
 }

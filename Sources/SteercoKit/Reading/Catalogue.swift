@@ -5,7 +5,8 @@ import ProjectSource
 /// Every rule, by name.
 package enum Catalogue {
     package static let rules: [RuleDescription] =
-        (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all + RecordRules.all.map { $0.description })
+        (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all
+        + RecordRules.all.map { $0.description })
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 
     package static func rule(_ name: String) -> RuleDescription? { rules.first { $0.name == name } }
@@ -19,7 +20,9 @@ package enum Catalogue {
         for (title, examples) in [("Wrong:", rule.failing), ("Right:", rule.passing)] {
             guard let example = examples.first else { continue }
             lines += ["", title, ""]
-            lines += example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }
+            lines += example.split(separator: "\n", omittingEmptySubsequences: false).map {
+                $0.isEmpty ? "" : "    " + $0
+            }
             while lines.last == "" { lines.removeLast() }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -14,7 +14,9 @@ package struct ReadProject: Sendable {
     package init(_ result: ProjectReader.Result) {
         project = result.project
         let ruled = result.project.map { RecordRules.check($0) } ?? []
-        findings = Self.bounded(result.findings + ruled, result.sources).compactMap { PlacedFinding($0, in: result.sources) }.sortedAndUnique()
+        findings = Self.bounded(result.findings + ruled, result.sources).compactMap {
+            PlacedFinding($0, in: result.sources)
+        }.sortedAndUnique()
     }
 
     /// More of one kind in one file than this tell nobody anything, and placing each would take long.

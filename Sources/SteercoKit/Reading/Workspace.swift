@@ -47,9 +47,16 @@ package struct Workspace: Sendable {
             let path = trimmed + "/" + entry.name
             guard FolderReader.target(of: path) == .folder, ProjectFiles.isProject(path) else { continue }
             if let found = FolderReader.realPath(path), found.hasPrefix(real == "/" ? "/" : real + "/") {
-                if FolderName.isUsable(entry.name) { folders.append(entry.name) } else { refused.append(FolderName.refusal(entry.name)) }
+                if FolderName.isUsable(entry.name) {
+                    folders.append(entry.name)
+                } else {
+                    refused.append(FolderName.refusal(entry.name))
+                }
             } else {
-                refused.append(Refused(name: entry.name, rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil))
+                refused.append(
+                    Refused(
+                        name: entry.name, rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil)
+                )
             }
         }
         if folders.isEmpty, refused.isEmpty, FolderReader.target(of: trimmed + "/portfolio.md") == nil {
@@ -72,7 +79,8 @@ package struct Workspace: Sendable {
         self.folders = folders
         let path = Self.join(root, "portfolio.md")
         let isInside = FolderReader.realPath(path).map { $0.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") } ?? true
-        let leadsOut = Refused(name: "portfolio.md", rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil)
+        let leadsOut = Refused(
+            name: "portfolio.md", rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil)
         self.refused = isInside ? refused : refused + [leadsOut]
         portfolio = PortfolioFile.read(isInside ? FolderReader.bytes(of: path, limit: 1 << 20) : nil, path: path)
     }
@@ -104,7 +112,8 @@ extension Workspace {
         let placed = refused.compactMap { refused -> PlacedFinding? in
             var sources = SourceMap()
             let file = sources.add(SourceText(path: path(of: refused.name), name: refused.name, bytes: []))
-            let finding = Finding(refused.rule, at: Span(file: file, offset: 0, length: 0), refused.message, wayOut: refused.wayOut)
+            let finding = Finding(
+                refused.rule, at: Span(file: file, offset: 0, length: 0), refused.message, wayOut: refused.wayOut)
             return PlacedFinding(finding, in: sources)
         }
         return (portfolio.findings.compactMap { PlacedFinding($0, in: portfolio.sources) } + placed).sortedAndUnique()

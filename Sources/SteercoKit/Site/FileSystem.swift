@@ -17,7 +17,7 @@ enum FileSystem {
         var offset = 0
         while offset < bytes.count {
             let written = bytes.withUnsafeBytes { buffer in
-                system_write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+                systemWrite(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
             }
             if written < 0 {
                 if errno == EINTR { continue }
@@ -60,7 +60,7 @@ enum FileSystem {
     static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
 
     static func rename(_ from: String, to: String) throws(SystemError) {
-        guard system_rename(from, to) == 0 else { throw SystemError(to) }
+        guard systemRename(from, to) == 0 else { throw SystemError(to) }
     }
 
     /// Two folders change places in one step; false where the file system cannot do that.
@@ -91,5 +91,7 @@ enum FileSystem {
 }
 
 /// The system's calls by names that this room's own do not hide.
-private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }
-private func system_rename(_ from: String, _ to: String) -> Int32 { rename(from, to) }
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
+private func systemRename(_ from: String, _ to: String) -> Int32 { rename(from, to) }

@@ -26,11 +26,14 @@ struct Manifest {
 
     /// Reads the manifest of a site. Nil where there is none, or it is none of ours.
     init?(site: String) {
-        guard let bytes = FolderReader.bytes(of: site + "/" + Self.name, limit: Self.maximumSize), bytes.count <= Self.maximumSize
+        guard let bytes = FolderReader.bytes(of: site + "/" + Self.name, limit: Self.maximumSize),
+            bytes.count <= Self.maximumSize
         else { return nil }
         var entries: [Entry] = []
         for line in bytes.split(separator: 0x0A) {
-            guard line.count > 66, line[line.startIndex + 64] == 0x20, line[line.startIndex + 65] == 0x20 else { return nil }
+            guard line.count > 66, line[line.startIndex + 64] == 0x20, line[line.startIndex + 65] == 0x20 else {
+                return nil
+            }
             let path = String(decoding: line.dropFirst(66), as: UTF8.self)
             guard Self.isInside(path) else { return nil }
             entries.append(Entry(path: path, digest: String(decoding: line.prefix(64), as: UTF8.self)))
@@ -51,7 +54,10 @@ struct Manifest {
 
     /// A manifest that someone wrote to make a build remove files elsewhere is none.
     private static func isInside(_ path: String) -> Bool {
-        !path.isEmpty && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != ".." && $0 != "." && !$0.isEmpty }
+        !path.isEmpty
+            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                $0 != ".." && $0 != "." && !$0.isEmpty
+            }
     }
 
     /// Whether a file of the site is still as the build wrote it. A link in its place is not.

@@ -11,16 +11,22 @@ package enum PageData {
 
     /// What the view of a page holds, a line a field; nil for a page that there is not.
     package static func documentation(_ page: String) -> String? {
-        TemplateFolder.pages[page].map { $0.documentation + "\nwords, from everywhere as words.NAME:\n" + PageWords.shape.documentation }
+        TemplateFolder.pages[page].map {
+            $0.documentation + "\nwords, from everywhere as words.NAME:\n" + PageWords.shape.documentation
+        }
     }
 
     /// The view data of a project's page as JSON. Nil for a page that there is not, or a project that has none.
-    package static func json(_ page: String, _ read: ReadProject, _ workspace: Workspace, statusDate: CivilDate) -> [UInt8]? {
+    package static func json(_ page: String, _ read: ReadProject, _ workspace: Workspace, statusDate: CivilDate)
+        -> [UInt8]?
+    {
         guard let project = read.project else { return nil }
         let assessment = ProjectAssessment(project, statusDate: statusDate, portfolio: workspace.portfolio.card)
         let unit = project.charter[Charter.amountUnit] ?? workspace.portfolio.card?[PortfolioCard.amountUnit] ?? .base
-        let format = PageFormat(language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
-        let context = ReportContext(format: format, findings: read.findings, commit: nil, forge: workspace.portfolio.forge, style: HTML(""))
+        let format = PageFormat(
+            language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
+        let context = ReportContext(
+            format: format, findings: read.findings, commit: nil, forge: workspace.portfolio.forge, style: HTML(""))
         var bytes: [UInt8] = []
         switch page {
         case "status": StatusPage(assessment, context).data.json(into: &bytes)

@@ -71,7 +71,9 @@ package struct SiteBuild: Sendable {
 
     private func run() async throws(Failure) -> Result {
         let publisher: SitePublisher
-        do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch { throw Self.failure(error) }
+        do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch {
+            throw Self.failure(error)
+        }
         let head = await GitHead.of(workspace.root)
         let portfolioFindings = workspace.ownFindings
         let outcomes = await Concurrent.map(workspace.folders) { folder in
@@ -90,8 +92,12 @@ package struct SiteBuild: Sendable {
         do throws(Failure) {
             let index = try portfolioPage(outcomes, portfolioFindings)
             let entry: Manifest.Entry
-            do throws(SystemError) { entry = try publisher.write(index, to: "index.html") } catch { throw .system(error) }
-            do throws(SitePublisher.Failure) { try publisher.publish(entries + [entry]) } catch { throw Self.failure(error) }
+            do throws(SystemError) { entry = try publisher.write(index, to: "index.html") } catch {
+                throw .system(error)
+            }
+            do throws(SitePublisher.Failure) { try publisher.publish(entries + [entry]) } catch {
+                throw Self.failure(error)
+            }
         } catch {
             publisher.abandon()
             throw error
@@ -123,21 +129,26 @@ package struct SiteBuild: Sendable {
         var entries: [Manifest.Entry] = []
         do throws(Failure) {
             for (path, bytes) in try pages(assessment, context, head) {
-                do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch { throw .system(error) }
+                do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch {
+                    throw .system(error)
+                }
             }
         } catch {
             return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: error)
         }
         return ProjectOutcome(
-            folder: folder, findings: read.findings, summary: ProjectSummary(assessment, context), entries: entries, failure: nil)
+            folder: folder, findings: read.findings, summary: ProjectSummary(assessment, context), entries: entries,
+            failure: nil)
     }
 
     private func context(_ project: Project, _ findings: [PlacedFinding], _ head: GitHead.Answer) -> ReportContext {
         let unit = project.charter[Charter.amountUnit] ?? workspace.portfolio.card?[PortfolioCard.amountUnit] ?? .base
-        let format = PageFormat(language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
+        let format = PageFormat(
+            language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
         var commit: CommitView?
         if case .head(let found) = head {
-            commit = CommitView(id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
+            commit = CommitView(
+                id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
         }
         return ReportContext(
             format: format, findings: findings, commit: commit, forge: forge(project), style: templates.style)
@@ -145,7 +156,9 @@ package struct SiteBuild: Sendable {
 
     /// The project's folder on the forge: its path in the repository, wherever the build was started.
     private func forge(_ project: Project) -> String? {
-        guard let address = workspace.portfolio.forge, let real = FolderReader.realPath(workspace.path(of: project.folder)) else { return nil }
+        guard let address = workspace.portfolio.forge,
+            let real = FolderReader.realPath(workspace.path(of: project.folder))
+        else { return nil }
         let repository = GitHead.repository(of: workspace.root)
         let path = repository.flatMap { real.hasPrefix($0 + "/") ? String(real.dropFirst($0.utf8.count + 1)) : nil }
         return address + (path ?? project.folder) + "/"
@@ -157,7 +170,9 @@ package struct SiteBuild: Sendable {
         var result: [(path: String, bytes: [UInt8])] = []
         var digests: [String: String] = [:]
         for acceptance in assessment.acceptance {
-            let content = AcceptanceContent.of(stage: acceptance.stage, criteria: acceptance.criteria, in: assessment.project) {
+            let content = AcceptanceContent.of(
+                stage: acceptance.stage, criteria: acceptance.criteria, in: assessment.project
+            ) {
                 attachmentDigest($0, of: assessment.project)
             }
             let digest = try? content.get().digest
@@ -166,11 +181,17 @@ package struct SiteBuild: Sendable {
             let page = AcceptancePage(acceptance, of: assessment, context, digest: digest)
             result.append(("acceptance/\(name).html", try render("sheet", page.data, context.format.language)))
         }
-        result.append(("index.html", try render("status", StatusPage(assessment, context).data, context.format.language)))
-        result.append(("registers.html", try render("registers", RegistersPage(assessment.project, context).data, context.format.language)))
+        result.append(
+            ("index.html", try render("status", StatusPage(assessment, context).data, context.format.language)))
+        result.append(
+            (
+                "registers.html",
+                try render("registers", RegistersPage(assessment.project, context).data, context.format.language)
+            ))
         var commit: String?
         if case .head(let found) = head { commit = found.commit }
-        result.append(("status.json", StatusJSON.bytes(assessment, findings: context.findings, commit: commit, digests: digests)))
+        result.append(
+            ("status.json", StatusJSON.bytes(assessment, findings: context.findings, commit: commit, digests: digests)))
         return result
     }
 
@@ -208,7 +229,8 @@ extension PortfolioFile {
 
     /// The address before a path on the forge, ending with a slash.
     package var forge: String? {
-        guard let text = card?[PortfolioCard.forge]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+        guard let text = card?[PortfolioCard.forge]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://")
+        else { return nil }
         return text.hasSuffix("/") ? text : text + "/"
     }
 }

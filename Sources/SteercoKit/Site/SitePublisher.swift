@@ -33,14 +33,16 @@ struct SitePublisher {
             let isEmpty = FolderReader.entries(of: site)?.isEmpty ?? false
             guard isEmpty || Manifest(site: site) != nil else {
                 throw .refused(
-                    "\(path) holds files and was not made by steerco; nothing was written. Name an empty folder, or another one, with -o")
+                    "\(path) holds files and was not made by steerco; nothing was written. Name an empty folder, or another one, with -o"
+                )
             }
         case nil: break
         default: throw .refused("\(path) is no folder; name another one with -o")
         }
         let publisher = SitePublisher(site: site, staging: site + ".steerco-new")
         guard publisher.mayUseStaging else {
-            throw .refused("\(publisher.staging) is in the way and was not made by steerco; move it away, then build again")
+            throw .refused(
+                "\(publisher.staging) is in the way and was not made by steerco; move it away, then build again")
         }
         let isAlone: Bool
         do throws(SystemError) {
@@ -60,7 +62,9 @@ struct SitePublisher {
         case .other: return FileSystem.identity(staging) == nil
         case .file, .link: return false
         case .folder:
-            if FolderReader.kind(of: staging + "/" + Self.mark) == .file || Manifest(site: staging) != nil { return true }
+            if FolderReader.kind(of: staging + "/" + Self.mark) == .file || Manifest(site: staging) != nil {
+                return true
+            }
             return FolderReader.entries(of: staging)?.isEmpty ?? false
         }
     }
@@ -147,7 +151,8 @@ struct SitePublisher {
         }
         var pending = [""]
         while let prefix = pending.popLast() {
-            for entry in FolderReader.entries(of: prefix.isEmpty ? site : site + "/" + prefix) ?? [] where entry.kind == .folder {
+            for entry in FolderReader.entries(of: prefix.isEmpty ? site : site + "/" + prefix) ?? []
+            where entry.kind == .folder {
                 let path = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
                 pending.append(path)
                 guard !ours.contains(path) else { continue }
@@ -182,12 +187,14 @@ struct SitePublisher {
     private func clear(_ folder: String, keepsFolder: Bool = false) throws(SystemError) {
         let isUnfinished = FolderReader.kind(of: folder + "/" + Self.mark) == .file
         let manifest = Manifest(site: folder)
-        let recorded = Dictionary((manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let recorded = Dictionary(
+            (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for path in files(in: folder) {
             if path == Self.mark || path == Manifest.name { continue }
             // A folder that carries the mark is one in which only builds have written.
             let mayGo =
-                isUnfinished || isTwin(path, folder) || recorded[path].map { Manifest.isAsRecorded($0, in: folder) } ?? false
+                isUnfinished || isTwin(path, folder)
+                || recorded[path].map { Manifest.isAsRecorded($0, in: folder) } ?? false
             if mayGo { try FileSystem.remove(folder + "/" + path) }
         }
         if files(in: folder).allSatisfy({ $0 == Self.mark || $0 == Manifest.name }) {
@@ -198,7 +205,8 @@ struct SitePublisher {
     }
 
     private func isTwin(_ path: String, _ folder: String) -> Bool {
-        guard let one = FileSystem.identity(folder + "/" + path), let other = FileSystem.identity(site + "/" + path) else { return false }
+        guard let one = FileSystem.identity(folder + "/" + path), let other = FileSystem.identity(site + "/" + path)
+        else { return false }
         return one == other
     }
 
@@ -208,7 +216,9 @@ struct SitePublisher {
         while index < folders.count {
             let current = folders[index]
             index += 1
-            folders += (FolderReader.entries(of: current) ?? []).filter { $0.kind == .folder }.map { current + "/" + $0.name }
+            folders += (FolderReader.entries(of: current) ?? []).filter { $0.kind == .folder }.map {
+                current + "/" + $0.name
+            }
         }
         for folder in folders.dropFirst(keepsFolder ? 1 : 0).reversed() { FileSystem.removeEmptyFolder(folder) }
     }

@@ -34,6 +34,12 @@ package struct ViewData: Sendable {
     /// view's type for them once and not for every row.
     init<V: View>(_ view: V, fields: [ViewField<V>], shape: ViewShape) {
         self.shape = shape
-        values = fields.map { $0.read(view) }
+        // Not by `map`, whose generic form copies more than it does.
+        values = [ViewValue](unsafeUninitializedCapacity: fields.count) { buffer, count in
+            for field in fields {
+                buffer.initializeElement(at: count, to: field.read(view))
+                count += 1
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// One field of a view: its name in templates, what it means, and where its value comes from.
-package struct ViewField<V>: Sendable {
+package final class ViewField<V>: Sendable {
     /// The name as templates write it: without spaces, dots and braces.
     package let name: String
 

@@ -9,7 +9,8 @@ struct TablePlaceTests {
     private static let head = "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n"
 
     private func project(_ text: String) throws -> (project: Project, findings: [PlacedFinding]) {
-        let files = ProjectFiles(folder: "demo", path: "demo", files: [.init(name: "project.md", bytes: Array(text.utf8))])
+        let files = ProjectFiles(
+            folder: "demo", path: "demo", files: [.init(name: "project.md", bytes: Array(text.utf8))])
         let result = ProjectReader.read(files, settings: PortfolioSettings())
         return (try #require(result.project), result.findings.compactMap { PlacedFinding($0, in: result.sources) })
     }
@@ -61,7 +62,8 @@ struct TablePlaceTests {
     @Test("Two tables under one heading, and a register in two files, are one register")
     func spreadOut() throws {
         let table = "| ID | Name | Baseline |\n|---|---|---|\n"
-        let first = Self.head + "## Milestones\n\n\(table)| M1 | a | 2026-03-06 |\n\nText.\n\n\(table)| M2 | b | 2026-03-07 |\n"
+        let first =
+            Self.head + "## Milestones\n\n\(table)| M1 | a | 2026-03-06 |\n\nText.\n\n\(table)| M2 | b | 2026-03-07 |\n"
         var files = ProjectFiles(folder: "demo", path: "demo")
         files.files = [
             .init(name: "milestones.md", bytes: Array("\u{FEFF}\(table)| M3 | c | 2026-03-08 |\n".utf8)),
