@@ -1,5 +1,6 @@
 import BuiltInTemplates
 import Foundation
+import ProjectReports
 import SteercoKit
 import Templates
 import Testing
@@ -63,6 +64,14 @@ struct TemplateOverrideTests {
             case .faults(let faults): return faults
             case .notFound: return []
             }
+        }
+    }
+
+    @Test("Every word is said in some template")
+    func words() {
+        let text = BuiltInTemplates.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        for word in PageWords.shape.fields.map(\.name) {
+            #expect(text.contains("{{words.\(word)}}"), "\(word)")
         }
     }
 

@@ -104,12 +104,20 @@ struct RegisterView: View {
         },
         .list("rows", "Its records", RegisterRow.self) { view in
             let kinds = view.slots.map { view.content.register.cellKind($0) }
-            return view.content.records.map {
-                RegisterRow(record: $0, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: false)
+            // Two records of one ID are an error; an anchor leads to the first.
+            var seen: Set<String> = []
+            let records = view.content.records.map { record in
+                let isFirst = record.id.map { seen.insert($0.value).inserted } ?? false
+                return RegisterRow(
+                    record: record, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: false,
+                    hasAnchor: isFirst)
             }
-                + view.content.totals.map {
-                    RegisterRow(record: $0, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: true)
-                }
+            let totals = view.content.totals.map { record in
+                RegisterRow(
+                    record: record, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: true,
+                    hasAnchor: false)
+            }
+            return records + totals
         },
         .list("remarks", "What is written around the records", Remark.self) {
             $0.content.remarks.map { Remark(text: RichTextHTML.html($0)) }
@@ -133,6 +141,7 @@ struct RegisterRow: View {
     let kinds: [String]
     let unknown: [String]
     let isTotal: Bool
+    let hasAnchor: Bool
 
     private var cells: [RegisterCell] {
         if record.isRagged {
@@ -153,8 +162,8 @@ struct RegisterRow: View {
     static let viewName = "register row"
     static let fields: [ViewField<Self>] = [
         .optionalText("anchor", "The record's anchor, as risks-3") { row in
-            row.isTotal || row.record.isRagged
-                ? nil : row.record.id.flatMap { RegisterRow.anchor($0.value, in: row.record.register) }
+            guard row.hasAnchor, !row.record.isRagged else { return nil }
+            return row.record.id.flatMap { RegisterRow.anchor($0.value, in: row.record.register) }
         },
         .list("cells", "What is written, a cell a column", RegisterCell.self) { $0.cells },
         .flag("isTotal", "Whether it is a total that was written beside the records") { $0.isTotal },
