@@ -118,6 +118,7 @@ package struct EarnedValueAssessment: Sendable {
         // A row that is missing may be the last of the plan, or the one that counts.
         guard !hasUnreadRow else { return undefine(["bac"] + Self.keys, .rowUnread) }
         budgetAtCompletion = periods.last?.planned.map { Rational($0) }
+        if budgetAtCompletion == nil { undefine(["bac"], .noPlannedValue) }
         if let last = periods.last { spans.append(last.span) }
         guard actualTime > 0 else {
             return undefine(Self.keys, .noPeriodYet)

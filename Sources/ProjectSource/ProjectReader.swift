@@ -51,6 +51,8 @@ package struct ProjectReader {
             } else {
                 let (blocks, found) = MarkdownReader.read(text, file: index)
                 findings += found
+                // A file that was refused says nothing, not even that it has no charter.
+                if blocks.isEmpty, found.contains(where: { $0.rule.severity == .error }) { continue }
                 parsed.append((text, index, .markdown(blocks)))
             }
         }

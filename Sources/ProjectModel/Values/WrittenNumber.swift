@@ -12,10 +12,10 @@ package struct WrittenNumber: Sendable, Hashable {
     /// Whether the cell's own unit differs from its heading's. The cell's is used, and it is a finding.
     package let differsFromHeading: Bool
 
-    /// A number in base units; without a unit and a currency unless they are given.
     /// Whether two units are the same in whatever language: `h` and `小时`.
     package static func isSameUnit(_ left: String, _ right: String) -> Bool { NumberUnit.isSame(left, right) }
 
+    /// A number in base units; without a unit and a currency unless they are given.
     package init(
         value: DecimalNumber, unit: String? = nil, currency: String? = nil, convertedFrom: String? = nil,
         differsFromHeading: Bool = false

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Reads JSON strictly by RFC 8259 and keeps the place of every value and key.
 package enum JSONReader {
-    /// In bytes.
     /// How many values a file may have: ten thousand records of twenty fields and more.
     package static let maximumValues = 250_000
+    /// In bytes.
     package static let maximumSize = 8 * 1024 * 1024
     /// Arrays and objects within each other.
     package static let maximumDepth = 32

@@ -39,12 +39,12 @@ struct ProjectDraft {
     }
 
     /// Amounts of two currencies add up to nothing, also where the charter does not say which is meant.
-    private mutating func checkCurrency(_ cell: Cell, of field: FieldDeclaration) {
+    private mutating func isInOtherCurrency(_ cell: Cell, of field: FieldDeclaration) -> Bool {
         guard case .amount = field.type, cells.conventions.currency == nil, case .number(let number) = cell.value,
             let written = number.currency
-        else { return }
+        else { return false }
         if currency == nil { currency = written }
-        guard let currency, currency != written else { return }
+        guard let currency, currency != written else { return false }
         findings.append(
             Finding(
                 ValueRules.foreignCurrency, at: cell.span,
@@ -57,6 +57,7 @@ struct ProjectDraft {
                         "name the currency in the charter: - Currency: {0}", "请在章程中写明币种：- 币种: {0}",
                         "請在章程中寫明幣別：- 幣別: {0}"),
                     .text(currency))))
+        return true
     }
 
     // MARK: Records
@@ -80,9 +81,11 @@ struct ProjectDraft {
             }
             let (value, finding) = cells.cell(cell, field: field, unit: unit)
             if let finding { findings.append(finding) }
-            checkCurrency(value, of: field)
+            let isForeign = isInOtherCurrency(value, of: field)
             if field.isRequired, value.isEmpty { findings.append(TableRules.missingValue(field, at: cell.span)) }
-            read.append(value)
+            // Of two currencies no sum is made: the amount is shown, and counts for nothing.
+            read.append(
+                isForeign ? Cell(source: value.source, text: value.text, value: .unread, span: value.span) : value)
         }
         let record = Record(register: register, cells: read, unknownCells: unknown, span: span, end: end, notes: notes)
         if register.wantsID, record.id == nil {
