@@ -69,7 +69,6 @@ let package = Package(
             dependencies: [
                 "ProjectSource", "ProjectHistory", "ProjectRules", "SignOff", "ProjectAssessment",
                 "ProjectReports", "BuiltInTemplates", "CFileExchange",
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "steerco",

@@ -1,4 +1,3 @@
-import Crypto
 import ProjectModel
 
 /// What a sheet says, in the form that its digest covers.
@@ -18,11 +17,7 @@ package struct AcceptanceContent: Sendable {
     package let json: CanonicalJSON
 
     /// SHA-256 over the canonical JSON, as 64 hexadecimal digits.
-    package var digest: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let hex = SHA256.hash(data: json.bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: hex, as: UTF8.self)
-    }
+    package var digest: String { Digest.hex(json.bytes) }
 
     /// - Parameters:
     ///   - stage: the stage's ID, or `final`.

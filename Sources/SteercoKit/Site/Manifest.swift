@@ -1,5 +1,5 @@
-import Crypto
 import ProjectSource
+import SignOff
 
 /// What a build wrote: each file with its digest. It is what makes a folder ours, and what says which of its files
 /// may go.
@@ -66,19 +66,5 @@ struct Manifest {
             let bytes = FolderReader.bytes(of: site + "/" + entry.path, limit: maximumSize)
         else { return false }
         return Digest.hex(bytes) == entry.digest
-    }
-}
-
-/// SHA-256 as text.
-enum Digest {
-    static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var hex: [UInt8] = []
-        hex.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            hex.append(digits[Int(byte >> 4)])
-            hex.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: hex, as: UTF8.self)
     }
 }

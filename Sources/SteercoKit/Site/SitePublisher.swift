@@ -1,4 +1,5 @@
 import ProjectSource
+import SignOff
 
 /// Publishes a site: everything is written into a folder beside it, then the two change places in one step. Whenever
 /// the program is ended, there is either the whole old site or the whole new one.
