@@ -37,11 +37,7 @@ struct CardReader {
     ) -> [UnknownFact] {
         var unknown: [UnknownFact] = []
         for fact in facts {
-            let (name, unit) = HeadingUnit.split(heading: fact.label)
-            let slot =
-                unit == nil
-                ? register.slot(heading: fact.label)
-                : register.slot(heading: name) ?? register.slot(heading: fact.label)
+            let (slot, unit) = register.field(written: fact.label)
             guard let slot else {
                 let isMeasurement =
                     register.hasDateColumns && DateReader.read(fact.label, draft.cells.conventions).value != nil

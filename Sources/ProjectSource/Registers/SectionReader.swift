@@ -78,7 +78,7 @@ struct SectionReader {
         let facts = following.flatMap { block -> [MarkdownFact] in
             if case .list(let listed, _, _) = block.content { listed } else { [] }
         }
-        let hasFacts = facts.contains { register.slot(heading: HeadingUnit.split(heading: $0.label).name) != nil }
+        let hasFacts = facts.contains { register.field(written: $0.label).slot != nil }
         guard hasFacts || (heading.id != nil && !isGroup) else { return false }
         index += following.count
         let rest = following.compactMap { block in

@@ -34,10 +34,7 @@ struct TableReader {
         var taken: [Int: String] = [:]
         for heading in table.header {
             let text = heading.text.plain
-            let (name, unit) = HeadingUnit.split(heading: text)
-            let slot =
-                unit == nil
-                ? register.slot(heading: text) : register.slot(heading: name) ?? register.slot(heading: text)
+            let (slot, unit) = register.field(written: text)
             guard let slot else {
                 columns.append(unknownColumn(heading, into: &draft))
                 continue

@@ -22,9 +22,7 @@ package enum PageData {
     {
         guard let project = read.project else { return nil }
         let assessment = ProjectAssessment(project, statusDate: statusDate, portfolio: workspace.portfolio.card)
-        let unit = project.charter[Charter.amountUnit] ?? workspace.portfolio.card?[PortfolioCard.amountUnit] ?? .base
-        let format = PageFormat(
-            language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
+        let format = workspace.format(for: project)
         let context = ReportContext(
             format: format, findings: read.findings, commit: nil, forge: workspace.portfolio.forge, style: HTML(""))
         var bytes: [UInt8] = []

@@ -146,9 +146,7 @@ package struct SiteBuild: Sendable {
     }
 
     private func context(_ project: Project, _ findings: [PlacedFinding], _ head: GitHead.Answer) -> ReportContext {
-        let unit = project.charter[Charter.amountUnit] ?? workspace.portfolio.card?[PortfolioCard.amountUnit] ?? .base
-        let format = PageFormat(
-            language: project.language, currency: project.charter[Charter.currency]?.plain, unit: unit)
+        let format = workspace.format(for: project)
         var commit: CommitView?
         if case .head(let found) = head {
             commit = CommitView(
