@@ -67,11 +67,7 @@ package struct AcceptanceAssessment: Sendable {
         let position = { (id: String) in
             stages.firstIndex { $0.id?.value == id } ?? (id == finalStage ? Int.max : stages.count)
         }
-        let sorted = order.enumerated().sorted { left, right in
-            let (first, second) = (position(left.element), position(right.element))
-            return first == second ? left.offset < right.offset : first < second
-        }
-        return sorted.map { _, id in
+        return order.stablySorted { position($0) < position($1) }.map { id in
             AcceptanceAssessment(stage: id, record: stages.first { $0.id?.value == id }, criteria: groups[id] ?? [])
         }
     }

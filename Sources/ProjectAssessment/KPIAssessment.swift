@@ -34,7 +34,7 @@ package struct KPIAssessment: Sendable {
     /// - Parameter unread: the dates of measurements that could not be read, nil where the date itself could not.
     init(_ record: Record, measurements: [Measurement], unread: [CivilDate?], statusDate: CivilDate, isLive: Bool) {
         self.record = record
-        self.measurements = measurements.filter { $0.date <= statusDate }.sorted { $0.date < $1.date }
+        self.measurements = measurements.filter { $0.date <= statusDate }.stablySorted { $0.date < $1.date }
         target = record[KPIs.target]
         threshold = record[KPIs.threshold]
         baseline = record[KPIs.baseline]?.value

@@ -58,10 +58,7 @@ package final class ProjectAssessment: Sendable {
             reasons.append(Reason(.recordsUnread, .notRated, [.count(unread.count)], at: unread.map(\.span)))
         }
         // The worst first; among equals the order in which the rules gave them.
-        let sorted = reasons.enumerated().sorted { left, right in
-            left.element.status == right.element.status
-                ? left.offset < right.offset : left.element.status > right.element.status
-        }.map(\.element)
+        let sorted = reasons.stablySorted { $0.status > $1.status }
         return DimensionStatus(
             dimension: dimension, computed: sorted.first?.status ?? .notRated,
             declared: declaration?[DeclaredStatus.declared].map { Status($0) },
@@ -92,12 +89,10 @@ package final class ProjectAssessment: Sendable {
     /// Decisions that are still wanted, the most urgent first; those without a date come last.
     package var pendingDecisions: [Record] {
         project.records(Decisions.register).filter { !$0.isRagged && Decisions.isPending($0) }
-            .enumerated().sorted { left, right in
-                let (first, second) = (left.element[Decisions.neededBy], right.element[Decisions.neededBy])
-                if first == second { return left.offset < right.offset }
-                guard let first else { return false }
-                return second.map { first < $0 } ?? true
-            }.map(\.element)
+            .stablySorted { left, right in
+                guard let first = left[Decisions.neededBy] else { return false }
+                return right[Decisions.neededBy].map { first < $0 } ?? true
+            }
     }
 
     /// The update of the status date's week, else the last before it.

@@ -183,7 +183,7 @@ struct StatusRules {
         let threats = risks.filter { $0.isOpen && !$0.isOpportunity }
         guard !risks.isEmpty else { return [] }
         var reasons: [Reason] = []
-        for threat in threats.sorted(by: { ($0.score ?? 0) > ($1.score ?? 0) }) {
+        for threat in threats.stablySorted(by: { ($0.score ?? 0) > ($1.score ?? 0) }) {
             guard let score = threat.score, score >= 8 else { continue }
             let id = threat.record.id?.value
             let name = Reason.Parameter.record(id ?? threat.record.title.plain)

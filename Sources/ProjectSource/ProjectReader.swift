@@ -109,37 +109,46 @@ package struct ProjectReader {
         _ parsed: [(text: SourceText, file: Int, content: Parsed)], into draft: inout ProjectDraft
     ) -> FoundCharter? {
         var found: FoundCharter?
-        for (text, file, content) in parsed where text.name == "project.md" || text.name == "project.json" {
-            if found != nil, case .json(let root) = content, root["charter"] == nil { continue }
-            if found != nil, case .markdown(let blocks) = content {
-                var ignored = ProjectDraft(conventions: .standard)
-                if CharterReader.read(blocks, of: Charter.register, into: &ignored).card == nil { continue }
+        for candidate in parsed where candidate.text.name == "project.md" || candidate.text.name == "project.json" {
+            guard found != nil else {
+                found = charter(of: candidate, into: &draft)
+                continue
             }
-            if found != nil {
-                draft.findings.append(
-                    Finding(
-                        FileRules.secondCharter, at: Span(file: file, offset: 0, length: 0),
-                        Phrase(
-                            Localized(
-                                "project.md and project.json both have a charter", "project.md 与 project.json 都有项目章程",
-                                "project.md 與 project.json 都有專案章程")),
-                        wayOut: Phrase(Localized("keep one", "请保留一个", "請保留一個"))))
+            // The facts of a second charter count for nothing, and so do findings on
+            // them; without a charter they tell why there is none.
+            var ignored = ProjectDraft(conventions: .standard)
+            guard charter(of: candidate, into: &ignored) != nil else {
+                draft.findings += ignored.findings
+                continue
             }
-            guard found == nil else { continue }
-            switch content {
-            case .markdown(let blocks):
-                let result = CharterReader.read(blocks, of: Charter.register, into: &draft)
-                guard let title = result.title, let card = result.card else { continue }
-                found = FoundCharter(title: title, card: card, file: file, rest: result.rest)
-            case .json(let root):
-                var reader = JSONRegisterReader(text: text, file: file)
-                reader.readCharter(root, into: &draft)
-                guard let (title, card) = reader.charter else { continue }
-                let name = title ?? Located(RichText(plain: files.folder), card.span)
-                found = FoundCharter(title: name, card: card, file: file, rest: nil)
-            }
+            draft.findings.append(
+                Finding(
+                    FileRules.secondCharter, at: Span(file: candidate.file, offset: 0, length: 0),
+                    Phrase(
+                        Localized(
+                            "project.md and project.json both have a charter", "project.md 与 project.json 都有项目章程",
+                            "project.md 與 project.json 都有專案章程")),
+                    wayOut: Phrase(Localized("keep one", "请保留一个", "請保留一個"))))
         }
         return found
+    }
+
+    /// The charter of one file; nil where it has none.
+    private func charter(
+        of candidate: (text: SourceText, file: Int, content: Parsed), into draft: inout ProjectDraft
+    ) -> FoundCharter? {
+        switch candidate.content {
+        case .markdown(let blocks):
+            let result = CharterReader.read(blocks, of: Charter.register, into: &draft)
+            guard let title = result.title, let card = result.card else { return nil }
+            return FoundCharter(title: title, card: card, file: candidate.file, rest: result.rest)
+        case .json(let root):
+            var reader = JSONRegisterReader(text: candidate.text, file: candidate.file)
+            reader.readCharter(root, into: &draft)
+            guard let (title, card) = reader.charter else { return nil }
+            let name = title ?? Located(RichText(plain: files.folder), card.span)
+            return FoundCharter(title: name, card: card, file: candidate.file, rest: nil)
+        }
     }
 
     private mutating func complainOfMissingCharter(_ file: Int?) {

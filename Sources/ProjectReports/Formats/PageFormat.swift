@@ -32,9 +32,6 @@ package struct PageFormat: Sendable {
         return language.isChinese ? "\(month)月\(day)日" : "\(day) \(Self.months[month - 1])"
     }
 
-    /// 2026-11-20, for columns of dates.
-    package func isoDate(_ date: CivilDate) -> String { date.iso }
-
     /// The label of a time axis; the years stand on a line of their own.
     package func axis(_ date: CivilDate, _ step: TimeUnit) -> String {
         let (year, month, _) = date.components

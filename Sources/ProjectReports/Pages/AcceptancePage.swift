@@ -127,6 +127,16 @@ struct CriterionRow: View {
 
     private var result: AcceptanceResult { record[Acceptance.result] ?? .pending }
 
+    /// The status whose colour and shape the result has.
+    private var status: Status {
+        switch result {
+        case .pass: .green
+        case .conditionalPass: .amber
+        case .fail: .red
+        case .pending, .notApplicable: .notRated
+        }
+    }
+
     private func text(_ field: Field<RichText>) -> HTML { record[field].map(RichTextHTML.html) ?? HTML("–") }
 
     static let viewName = "criterion"
@@ -143,20 +153,10 @@ struct CriterionRow: View {
         .html("method", "How it is verified") { $0.text(Acceptance.method) },
         .text("result", "How it came out") { $0.result.label[$0.language] },
         .text("class", "The result's colour class") { row in
-            switch row.result {
-            case .pass: "g"
-            case .conditionalPass: "a"
-            case .fail: "r"
-            case .pending, .notApplicable: "n"
-            }
+            row.status.cssClass
         },
         .html("mark", "The result's shape") { row in
-            switch row.result {
-            case .pass: HTML(StatusMark.svg(.green))
-            case .conditionalPass: HTML(StatusMark.svg(.amber))
-            case .fail: HTML(StatusMark.svg(.red))
-            case .pending, .notApplicable: HTML(StatusMark.svg(.grey))
-            }
+            HTML(StatusMark.svg(row.status.colour))
         },
         .html("evidence", "Where it is shown") { $0.text(Acceptance.evidence) },
         .html("verifier", "Who verified it") { $0.text(Acceptance.verifier) },

@@ -42,10 +42,7 @@ package struct PortfolioPage: View {
         self.language = language
         self.style = style
         self.date = date
-        self.projects = projects.enumerated().sorted { left, right in
-            left.element.status == right.element.status
-                ? left.offset < right.offset : left.element.status > right.element.status
-        }.map(\.element)
+        self.projects = projects.stablySorted { $0.status > $1.status }
         self.failed = failed
         self.findings = findings
     }

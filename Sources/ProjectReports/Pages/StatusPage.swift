@@ -58,6 +58,7 @@ package struct StatusPage: View {
         .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) {
             AcceptanceSection($0.assessment, $0.format)
         },
+        .list("legend", "What each colour means", LegendRow.self) { LegendRow.all($0.format.language) },
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
         .text("findingCounts", "How many findings of each kind") { $0.findingCounts },
         .list("findings", "The first findings", FindingRow.self) {

@@ -44,9 +44,7 @@ struct AttentionSection: View {
         collect(issues, Issues.due, Issues.owner) { $0[Issues.severity]?.label }
         collect(actions, Actions.due, Actions.owner) { _ in nil }
         collect(deliverables, Deliverables.due, Deliverables.owner) { _ in nil }
-        rows = due.enumerated().sorted { left, right in
-            left.element.0 == right.element.0 ? left.offset < right.offset : left.element.0 < right.element.0
-        }.map(\.element.1)
+        rows = due.stablySorted { $0.0 < $1.0 }.map(\.1)
         counts = Self.counts(issues, changes, actions, assessment, format)
     }
 

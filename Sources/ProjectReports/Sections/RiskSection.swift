@@ -18,10 +18,7 @@ struct RiskSection: View {
     private static let shown = 6
 
     private var open: [RiskAssessment] {
-        assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.enumerated().sorted { left, right in
-            let (first, second) = (left.element.score ?? 0, right.element.score ?? 0)
-            return first == second ? left.offset < right.offset : first > second
-        }.map(\.element)
+        assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.stablySorted { ($0.score ?? 0) > ($1.score ?? 0) }
     }
 
     private var matrix: HTML {
