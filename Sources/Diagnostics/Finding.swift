@@ -51,33 +51,45 @@ package final class RuleDescription: Sendable {
 /// Something that is wrong at a place.
 package struct Finding: Sendable {
     package let rule: RuleDescription
+    /// The rule's own weight, unless this case of it weighs less: a missing meeting on a small project.
+    package let severity: Severity
     package let span: Span
     /// What is wrong here.
     package let message: Phrase
     /// The way out, short enough to stand under the place: the words that would be right, or what to do.
     package let wayOut: Phrase?
 
-    package init(_ rule: RuleDescription, at span: Span, _ message: Phrase, wayOut: Phrase? = nil) {
+    package init(
+        _ rule: RuleDescription, _ severity: Severity? = nil, at span: Span, _ message: Phrase, wayOut: Phrase? = nil
+    ) {
         self.rule = rule
+        self.severity = severity ?? rule.severity
         self.span = span
         self.message = message
         self.wayOut = wayOut
     }
 }
 
+extension Finding {
+    /// The same with another weight.
+    package func weighing(_ severity: Severity) -> Finding {
+        Finding(rule, severity, at: span, message, wayOut: wayOut)
+    }
+}
+
 /// A finding with its place worked out, which no longer needs the files.
 package struct PlacedFinding: Sendable {
     package let rule: RuleDescription
+    package let severity: Severity
     package let place: Place
     package let message: Phrase
     package let wayOut: Phrase?
-
-    package var severity: Severity { rule.severity }
 
     /// Nil where the span points into no file of the map, which only a fault of ours can cause.
     package init?(_ finding: Finding, in sources: SourceMap) {
         guard let place = sources.place(of: finding.span) else { return nil }
         rule = finding.rule
+        severity = finding.severity
         self.place = place
         message = finding.message
         wayOut = finding.wayOut
