@@ -44,6 +44,8 @@ package struct Project: Sendable {
     /// The registers that the project has, in the order in which registers are declared.
     package var registers: [RegisterContent]
     package var updates: [WeeklyUpdate]
+    /// By stage, version, party and date.
+    package var signOffs: [SignOffRecord]
     package var narratives: [Narrative]
     /// Files that are none of the tool's, by their path in the project's folder.
     package var otherFiles: [String]
@@ -51,13 +53,15 @@ package struct Project: Sendable {
 
     package init(
         folder: String, name: Located<RichText>, charter: Record, registers: [RegisterContent],
-        updates: [WeeklyUpdate], narratives: [Narrative], otherFiles: [String], sources: SourceMap
+        updates: [WeeklyUpdate], signOffs: [SignOffRecord] = [], narratives: [Narrative], otherFiles: [String],
+        sources: SourceMap
     ) {
         self.folder = folder
         self.name = name
         self.charter = charter
         self.registers = registers
         self.updates = updates
+        self.signOffs = signOffs
         self.narratives = narratives
         self.otherFiles = otherFiles
         self.sources = sources

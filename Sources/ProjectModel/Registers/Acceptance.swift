@@ -32,7 +32,9 @@ package enum Acceptance {
                 "verified", "Verified", "验证日期", "驗證日期", .date(.last), also: ["验收日期", "驗收日期", "Date", "日期"]),
             FieldDeclaration(
                 "condition", "Condition", "条件", "條件", .text, also: ["Conditions", "遗留问题", "附带条件", "附帶條件", "待改善事項"]),
-            FieldDeclaration("requirement", "Requirement", "对应需求", "對應需求", .text, also: ["需求", "需求编号", "需求編號"]),
+            FieldDeclaration(
+                "requirement", "Requirement", "对应需求", "對應需求", .references(["requirements"]),
+                also: ["Requirements", "需求", "需求编号", "需求編號"]),
             .visibility,
         ])
 
@@ -47,4 +49,5 @@ package enum Acceptance {
     package static let verifier = register.text("verifier")
     package static let verified = register.date("verified")
     package static let condition = register.text("condition")
+    package static let requirement = register.references("requirement")
 }

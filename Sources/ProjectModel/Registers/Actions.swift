@@ -13,7 +13,7 @@ package enum Actions {
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["负责人", "Responsible", "Assignee", "承辦人"]),
             FieldDeclaration("due", "Due", "截止日期", "截止日", .date(.last), also: ["Due date", "期限", "完成期限"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(ActionState.vocabulary), also: ["Status"]),
-            FieldDeclaration("meeting", "Meeting", "来源会议", "來源會議", .text, also: ["会议", "會議"]),
+            FieldDeclaration("meeting", "Meeting", "来源会议", "來源會議", .references(["meetings"]), also: ["会议", "會議"]),
             .visibility,
         ])
 
@@ -21,4 +21,5 @@ package enum Actions {
     package static let owner = register.text("owner")
     package static let due = register.date("due")
     package static let state = register.state("state", ActionState.self)
+    package static let meeting = register.references("meeting")
 }

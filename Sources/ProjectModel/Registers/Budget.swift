@@ -36,6 +36,7 @@ package enum Budget {
     package static let committed = register.number("committed")
     package static let actual = register.number("actual")
     package static let forecast = register.number("forecast")
+    package static let stage = register.references("stage")
 
     /// Whether a line is the contingency reserve, by the words of its category.
     package static func isReserve(_ record: Record) -> Bool {

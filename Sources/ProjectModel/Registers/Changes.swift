@@ -29,9 +29,13 @@ package enum Changes {
         ])
 
     package static let change = register.text("change")
+    package static let affects = register.references("affects")
+    package static let requester = register.text("requester")
     package static let raised = register.date("raised")
     package static let scheduleImpact = register.duration("scheduleImpact")
     package static let costImpact = register.number("costImpact")
+    package static let qualityImpact = register.text("qualityImpact")
     package static let state = register.state("state", ChangeState.self)
+    package static let decidedBy = register.text("decidedBy")
     package static let decided = register.date("decided")
 }

@@ -28,6 +28,7 @@ package enum Decisions {
         ])
 
     package static let decision = register.text("decision")
+    package static let options = register.text("options")
     package static let recommendation = register.text("recommendation")
     package static let consequence = register.text("consequence")
     package static let raised = register.date("raised")

@@ -23,8 +23,14 @@ package enum Deliverables {
             .visibility,
         ])
 
+    package static let name = register.text("name")
+    package static let type = register.state("type", DeliverableType.self)
     package static let stage = register.references("stage")
     package static let owner = register.text("owner")
-    package static let state = register.state("state", DeliverableState.self)
     package static let due = register.date("due")
+    package static let state = register.state("state", DeliverableState.self)
+    package static let approvedBy = register.text("approvedBy")
+    package static let approved = register.date("approved")
+    package static let location = register.text("location")
+    package static let archived = register.text("archived")
 }

@@ -73,8 +73,11 @@ package final class FieldDeclaration: Sendable {
     }
 
     /// The ID that every register of records may carry.
-    static let id = FieldDeclaration(
+    package static let id = FieldDeclaration(
         "id", "ID", "编号", "編號", .id, also: ["No.", "No", "#", "序号", "序號", "项次", "項次", "Nr"])
 
-    static let visibility = FieldDeclaration("visibility", "Visibility", "可见范围", "可見範圍", .text)
+    /// Who may see the record: the client, or only one's own company.
+    package static let visibility = FieldDeclaration(
+        "visibility", "Visibility", "可见范围", "可見範圍", .state(VisibilityWord.vocabulary),
+        also: ["Audience of the record", "可见性", "公开范围", "可見性", "公開範圍"])
 }

@@ -35,10 +35,16 @@ package enum Issues {
         ])
 
     package static let issue = register.text("issue")
+    package static let stage = register.references("stage")
+    package static let type = register.text("type")
     package static let severity = register.state("severity", IssueSeverity.self)
     package static let effect = register.text("effect")
     package static let owner = register.text("owner")
     package static let raised = register.date("raised")
     package static let due = register.date("due")
+    package static let forwardedTo = register.text("forwardedTo")
+    package static let answered = register.date("answered")
     package static let state = register.state("state", IssueState.self)
+    package static let resolution = register.text("resolution")
+    package static let risk = register.references("risk")
 }

@@ -36,6 +36,7 @@ package enum KPIs {
 
     package static let kpi = register.text("kpi")
     package static let category = register.state("category", KPICategory.self)
+    package static let objective = register.references("objective")
     package static let unit = register.text("unit")
     package static let direction = register.state("direction", KPIDirection.self)
     package static let baseline = register.writtenNumber("baseline")

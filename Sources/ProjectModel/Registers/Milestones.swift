@@ -44,5 +44,7 @@ package enum Milestones {
     package static let forecast = register.date("forecast")
     package static let actual = register.date("actual")
     package static let owner = register.text("owner")
+    package static let weight = register.number("weight")
     package static let dependsOn = register.references("dependsOn")
+    package static let deliverables = register.references("deliverables")
 }

@@ -16,5 +16,6 @@ package enum Objectives {
             .visibility,
         ])
 
+    package static let objective = register.text("objective")
     package static let kpis = register.references("kpis")
 }

@@ -14,11 +14,14 @@ package final class Register: Sendable {
     package let fields: [FieldDeclaration]
     /// Whether a column headed by a date holds one value a date.
     package let hasDateColumns: Bool
+    /// Whether columns of its own choosing each hold a value, such as one score column a candidate.
+    package let hasValueColumns: Bool
     /// Whether a record without an ID is a finding: history follows IDs.
     package let wantsID: Bool
 
     package let idSlot: Int?
     package let titleSlot: Int?
+    package let visibilitySlot: Int?
     /// The fields that name other records, with the registers that each may name.
     package let referenceSlots: [(slot: Int, allowed: [String])]
     private let columns: [String: Int]
@@ -26,16 +29,19 @@ package final class Register: Sendable {
 
     init(
         _ key: String, _ english: String, _ simplifiedChinese: String, _ traditionalChinese: String,
-        also synonyms: [String] = [], dateColumns: Bool = false, fields: [FieldDeclaration]
+        also synonyms: [String] = [], dateColumns: Bool = false, valueColumns: Bool = false,
+        fields: [FieldDeclaration]
     ) {
         self.key = key
         titles = Localized(english, simplifiedChinese, traditionalChinese)
         self.synonyms = synonyms
         self.fields = fields
         hasDateColumns = dateColumns
+        hasValueColumns = valueColumns
         idSlot = fields.firstIndex { if case .id = $0.type { true } else { false } }
         wantsID = idSlot != nil
         titleSlot = fields.firstIndex { $0.isTitle }
+        visibilitySlot = fields.firstIndex { $0 === FieldDeclaration.visibility }
         referenceSlots = fields.enumerated().compactMap { slot, field in
             if case .references(let allowed) = field.type { (slot, allowed) } else { nil }
         }

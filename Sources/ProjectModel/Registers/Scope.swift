@@ -16,4 +16,9 @@ package enum Scope {
             FieldDeclaration("process", "Process", "业务流程", "業務流程", .text, also: ["流程"]),
             .visibility,
         ])
+
+    package static let item = register.text("item")
+    package static let inOut = register.state("inOut", ScopeSide.self)
+    package static let department = register.text("department")
+    package static let process = register.text("process")
 }

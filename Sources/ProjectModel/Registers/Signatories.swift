@@ -24,5 +24,7 @@ package enum Signatories {
     package static let party = register.state("party", PartyWord.self)
     package static let name = register.text("name")
     package static let role = register.text("role")
+    package static let authority = register.text("authority")
+    package static let principal = register.text("principal")
     package static let stages = register.references("stages")
 }

@@ -46,7 +46,13 @@ package enum Stages {
     package static let forecast = register.date("forecast")
     package static let actualStart = register.date("actualStart")
     package static let actualFinish = register.date("actualFinish")
+    package static let goal = register.text("goal")
+    package static let tasks = register.text("tasks")
+    package static let outcome = register.text("outcome")
+    package static let plan = register.text("plan")
+    package static let summary = register.text("summary")
     package static let progress = register.percent("progress")
     package static let budget = register.number("budget")
     package static let effort = register.number("effort")
+    package static let gate = register.text("gate")
 }

@@ -30,4 +30,15 @@ package enum Team {
 
     package static let name = register.text("name")
     package static let role = register.text("role")
+    package static let party = register.text("party")
+    package static let position = register.text("position")
+    package static let organisation = register.text("organisation")
+    package static let responsibility = register.text("responsibility")
+    package static let layer = register.text("layer")
+    package static let module = register.text("module")
+    package static let allocation = register.percent("allocation")
+    package static let from = register.date("from")
+    package static let until = register.date("until")
+    package static let deputy = register.text("deputy")
+    package static let certified = register.text("certified")
 }
