@@ -5,6 +5,8 @@ import ProjectModel
 package struct PortfolioSettings: Sendable {
     package var dateOrder: DateOrder?
     package var decimalComma = false
+    /// The registers that a project may have.
+    package var registers = RegisterSet.builtIn
 
     package init() {}
 }
@@ -41,9 +43,14 @@ package struct ProjectReader {
 
     private mutating func read() -> Result {
         var parsed: [(text: SourceText, file: Int, content: Parsed)] = []
-        for file in files.files where !file.name.hasPrefix("signoffs/") {
+        var signOffs: [SignOffRecord] = []
+        for file in files.files {
             let text = SourceText(path: files.path + "/" + file.name, name: file.name, bytes: file.bytes)
             let index = sources.add(text)
+            if file.name.hasPrefix("signoffs/") {
+                if let record = SignOffReader.read(text, file: index, findings: &findings) { signOffs.append(record) }
+                continue
+            }
             if file.name.hasSuffix(".json") {
                 if let root = JSONRegisterReader.parse(text, file: index, findings: &findings) {
                     parsed.append((text, index, .json(root)))
@@ -59,11 +66,12 @@ package struct ProjectReader {
         refuse()
         complainOfUnread()
 
-        var draft = ProjectDraft(conventions: conventions(currency: nil))
+        var draft = ProjectDraft(conventions: conventions(currency: nil), registers: settings.registers)
         let charter = readCharter(parsed, into: &draft)
         // Findings of the charter stay; its currency decides how everything else is read.
         let currency = charter.flatMap { $0.card[Charter.currency]?.plain.uppercased() }
-        var registers = ProjectDraft(conventions: conventions(currency: currency))
+        var registers = ProjectDraft(
+            conventions: conventions(currency: currency), registers: settings.registers)
         registers.findings = draft.findings
         registers.narratives = draft.narratives
         var updates: [WeeklyUpdate] = []
@@ -86,7 +94,8 @@ package struct ProjectReader {
         }
         let project = Project(
             folder: files.folder, name: charter.title, charter: charter.card, registers: registers.inDeclaredOrder,
-            updates: updates.sorted { $0.week < $1.week }, narratives: registers.narratives,
+            updates: updates.sorted { $0.week < $1.week }, signOffs: SignOffReader.ordered(signOffs),
+            narratives: registers.narratives,
             otherFiles: files.otherNames, sources: sources)
         return Result(project: project, findings: findings, sources: sources)
     }
@@ -116,7 +125,7 @@ package struct ProjectReader {
             }
             // The facts of a second charter count for nothing, and so do findings on
             // them; without a charter they tell why there is none.
-            var ignored = ProjectDraft(conventions: .standard)
+            var ignored = ProjectDraft(conventions: .standard, registers: settings.registers)
             guard charter(of: candidate, into: &ignored) != nil else {
                 draft.findings += ignored.findings
                 continue
@@ -176,7 +185,7 @@ package struct ProjectReader {
         switch content {
         case .json(let root):
             JSONRegisterReader(text: text, file: file).readRegisters(
-                root, root: Register.keyed(stem) ?? Register.named(stem), into: &draft)
+                root, root: settings.registers.keyed(stem) ?? settings.registers.named(stem), into: &draft)
         case .markdown(let blocks):
             if stem.hasPrefix("status/") {
                 if let week = Self.week(String(stem.dropFirst(7))) {
@@ -195,7 +204,7 @@ package struct ProjectReader {
             if let charter, charter.file == file, let rest = charter.rest {
                 SectionReader.read(rest, root: nil, start: start, into: &draft)
             } else {
-                SectionReader.read(blocks, root: Register.named(stem), start: start, into: &draft)
+                SectionReader.read(blocks, root: settings.registers.named(stem), start: start, into: &draft)
             }
         }
     }

@@ -68,7 +68,7 @@ package struct ProjectFiles: Sendable {
             switch kind {
             case .folder:
                 if depth < Self.maximumDepth { readFolder(name, root: root, depth: depth + 1) }
-            case .file: readFile(name, full, isNested: depth > 0 && prefix != "status")
+            case .file: readFile(name, full, isNested: depth > 0 && prefix != "status" && prefix != "signoffs")
             case .link, .other: otherNames.append(name)
             }
         }
@@ -77,7 +77,7 @@ package struct ProjectFiles: Sendable {
     private mutating func readFile(_ name: String, _ full: String, isNested: Bool) {
         let isMarkdown = name.hasSuffix(".md")
         let isJSON = name.hasSuffix(".json")
-        guard isMarkdown || isJSON, !isNested else {
+        guard isMarkdown || isJSON, !isNested, !(isMarkdown && name.hasPrefix("signoffs/")) else {
             otherNames.append(name)
             return
         }

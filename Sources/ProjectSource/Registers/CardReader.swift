@@ -41,7 +41,7 @@ struct CardReader {
             guard let slot else {
                 let isMeasurement =
                     register.hasDateColumns && DateReader.read(fact.label, draft.cells.conventions).value != nil
-                if !isMeasurement {
+                if !isMeasurement, !register.hasValueColumns {
                     draft.findings.append(TableRules.unknownColumn(fact.label, in: register, at: fact.labelSpan))
                 }
                 unknown.append(UnknownFact(fact: fact, isMeasurement: isMeasurement))

@@ -4,6 +4,7 @@ import ProjectModel
 /// A cell's text to the value that its field means.
 struct CellReader {
     let conventions: ValueConventions
+    let registers: RegisterSet
 
     /// The cell, and a finding where it could not be read or reads otherwise than its heading says.
     func cell(_ written: MarkdownCell, field: FieldDeclaration, unit: HeadingUnit?) -> (Cell, Finding?) {
@@ -140,7 +141,7 @@ struct CellReader {
             let word = String(decoding: bytes[start..<index], as: UTF8.self)
             let place = isVerbatim ? span.part(start..<index) : span
             let parts = word.split(separator: ":", maxSplits: 1)
-            if parts.count == 2, let register = Register.keyed(String(parts[0])) {
+            if parts.count == 2, let register = registers.keyed(String(parts[0])) {
                 result.append(Reference(register: register.key, id: String(parts[1]), span: place))
             } else {
                 result.append(Reference(register: nil, id: word, span: place))

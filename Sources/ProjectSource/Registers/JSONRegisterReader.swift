@@ -72,8 +72,8 @@ struct JSONRegisterReader {
             }
         case .object(let members):
             for member in members where member.key != "charter" && member.key != "$schema" {
-                guard let register = Register.keyed(member.key) else {
-                    let near = Nearest.match(for: member.key, among: Register.builtIn.map(\.key))
+                guard let register = draft.registers.keyed(member.key) else {
+                    let near = Nearest.match(for: member.key, among: draft.registers.all.map(\.key))
                     draft.findings.append(
                         Finding(
                             JSONRules.unknownKey, at: span(member.keyRange),
@@ -191,6 +191,8 @@ struct JSONRegisterReader {
             var cell = MarkdownCell(source: words, text: InlineMarkdown.read(words), span: inner(member.value))
             if case .number(let number) = member.value.content { cell.jsonNumber = number }
             guard let field else {
+                unknown.append(Record.UnknownCell(heading: member.key, text: cell.text, span: cell.span))
+                if register.hasValueColumns { continue }
                 let near = Nearest.match(for: member.key, among: register.fields.map(\.key))
                 draft.findings.append(
                     Finding(
@@ -201,7 +203,6 @@ struct JSONRegisterReader {
                         wayOut: near.map {
                             Phrase(Localized("did you mean “{0}”?", "是否指“{0}”？", "是否指「{0}」？"), .text($0))
                         }))
-                unknown.append(Record.UnknownCell(heading: member.key, text: cell.text, span: cell.span))
                 continue
             }
             written[field] = (cell, nil)

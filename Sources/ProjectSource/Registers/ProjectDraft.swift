@@ -10,7 +10,12 @@ struct ProjectDraft {
     var narratives: [Narrative] = []
     var findings: [Finding] = []
 
-    init(conventions: ValueConventions) { cells = CellReader(conventions: conventions) }
+    init(conventions: ValueConventions, registers: RegisterSet) {
+        cells = CellReader(conventions: conventions, registers: registers)
+    }
+
+    /// The registers that the files may have.
+    var registers: RegisterSet { cells.registers }
 
     /// Takes up a register's heading, so that an empty register is known to be there.
     mutating func open(_ register: Register, at span: Span) {
@@ -29,7 +34,7 @@ struct ProjectDraft {
 
     /// The registers in the order in which they are declared, whatever the order of files.
     var inDeclaredOrder: [RegisterContent] {
-        Register.builtIn.compactMap { register in contents.first { $0.register === register } }
+        registers.all.compactMap { register in contents.first { $0.register === register } }
     }
 
     private mutating func index(of register: Register) -> Int {

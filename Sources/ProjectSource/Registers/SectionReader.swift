@@ -50,7 +50,7 @@ struct SectionReader {
         flush(into: &draft)
         while let last = contexts.last, last.level >= level { contexts.removeLast() }
         let (name, unit) = HeadingUnit.split(heading: text.plain)
-        if let register = Register.named(text.plain) ?? Register.named(name) {
+        if let register = draft.registers.named(text.plain) ?? draft.registers.named(name), !isGroup(register) {
             contexts.append(Context(level: level, register: register, heading: text, span: span, unit: unit))
             draft.open(register, at: span)
             return
@@ -62,6 +62,19 @@ struct SectionReader {
             Context(
                 level: level, register: contexts.last?.register, heading: text, span: span, unit: contexts.last?.unit))
         warnedSection = false
+    }
+
+    /// Whether a heading only groups the records of the register that it stands under: “Compliance” among the risks,
+    /// over a table that has the columns of risks.
+    private func isGroup(_ named: Register) -> Bool {
+        guard let outer = contexts.last(where: { $0.register != nil && $0.heading != nil })?.register, outer != named,
+            let next = blocks[index...].first(where: { $0.isTable || $0.isHeading }),
+            case .table(let table) = next.content
+        else { return false }
+        let fit = { (register: Register) in
+            table.header.count { register.field(written: $0.text.plain).slot != nil }
+        }
+        return fit(outer) > fit(named)
     }
 
     // MARK: Cards
@@ -127,7 +140,7 @@ struct SectionReader {
                         Localized("put a heading such as ## Risks above it", "请在其上加标题，例如 ## 风险", "請在其上加標題，例如 ## 風險"))))
             return
         }
-        let titles = Register.builtIn.flatMap { $0.titles.all + $0.synonyms }
+        let titles = draft.registers.all.flatMap { $0.titles.all + $0.synonyms }
         let near = Nearest.match(for: HeadingName.withoutNumbering(heading.plain), among: titles)
         draft.findings.append(
             Finding(

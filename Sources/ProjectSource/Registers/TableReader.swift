@@ -78,7 +78,7 @@ struct TableReader {
         if register.hasDateColumns, case .value = DateReader.read(heading.text.plain, draft.cells.conventions) {
             return .measurement(heading)
         }
-        if !heading.text.isEmpty {
+        if !heading.text.isEmpty, !register.hasValueColumns {
             draft.findings.append(TableRules.unknownColumn(heading.text.plain, in: register, at: heading.span))
         }
         return .unknown(heading: heading.text.plain)
