@@ -9,17 +9,18 @@ package enum AmbiguousReference: Rule {
         rationale:
             "Spreadsheets number each list 1, 2, 3. Where a change affects “3”, nobody can say whether the risk or the milestone is meant.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| 1 | Go-live | 2026-11-20 |\n\n## Risks\n\n| ID | Risk | Probability | Impact |\n|----|------|---|---|\n| 1 | Late interface | 3 | 3 |\n\n## Changes\n\n| ID | Change | Affects |\n|----|--------|---------|\n                       ↓\n| C1 | Later go-live | 1 |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Milestones\n\n| ID | Name | Baseline |\n|----|------|----------|\n| 1 | Go-live | 2026-11-20 |\n\n## Risks\n\n| ID | Risk | Probability | Impact |\n|----|------|---|---|\n| 1 | Late interface | 3 | 3 |\n\n## Changes\n\n| ID | Change | Affects |\n|----|--------|---------|\n| C1 | Later go-live | milestones:1 |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         let index = ReferenceIndex(project)
         return ReferenceIndex.references(in: project).compactMap { reference, allowed in
             let registers = index.registers(of: reference, allowed: allowed)

@@ -8,13 +8,15 @@ package enum CircularReference: Rule {
         summary: "Milestones depend on each other in a circle.",
         rationale: "A milestone cannot come before one that it depends on. In a circle no date can be forecast.",
         failing: [
-            Example.milestones(
+            RuleExample.milestones(
                 "                                      ↓\n| M1 | Design approved | 2026-03-06 | M2 |\n| M2 | Go-live | 2026-11-20 | M1 |"
             )
         ],
-        passing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")])
+        passing: [RuleExample.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")]
+    )
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         let records = project.records(Milestones.register).filter { !$0.isRagged }
         var edges: [String: [Reference]] = [:]
         var order: [String] = []

@@ -9,12 +9,12 @@ package enum DatesOutOfOrder: Rule {
         rationale:
             "A stage that finishes before it starts, or a change decided before it was raised, is a mistake in one of the two dates; durations and slips made from it would be wrong.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n                            ↓\n| S1 | Build | 2026-03-06 | 2026-01-05 |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n"
             )
         ])
@@ -33,8 +33,9 @@ package enum DatesOutOfOrder: Rule {
         (Risks.register, "raised", "due"),
     ]
 
-    package static func check(_ project: Project) -> [Finding] {
-        pairs.flatMap { register, startKey, endKey -> [Finding] in
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
+        return pairs.flatMap { register, startKey, endKey -> [Finding] in
             guard let startSlot = register.slot(key: startKey), let endSlot = register.slot(key: endKey) else {
                 return []
             }

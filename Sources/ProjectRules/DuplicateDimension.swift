@@ -8,16 +8,17 @@ package enum DuplicateDimension: Rule {
         summary: "The manager declares a dimension twice.",
         rationale: "Only one status can stand beside the computed one, and nobody could say which was meant.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n  ↓\n| cost | red |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Status\n\n| Dimension | Declared |\n|-----------|----------|\n| cost | green |\n| risk | red |\n")
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         var seen: Set<DimensionWord> = []
         return project.records(DeclaredStatus.register).compactMap { record in
             guard let dimension = record[DeclaredStatus.dimension], !seen.insert(dimension).inserted else { return nil }

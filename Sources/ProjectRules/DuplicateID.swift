@@ -9,12 +9,15 @@ package enum DuplicateID: Rule {
         rationale:
             "References, history and signatures follow IDs; with two records of one ID nobody can say which is meant. IDs are compared without case and by Unicode's canonical form.",
         failing: [
-            Example.milestones("  ↓\n| M1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),
-            Example.milestones("  ↓\n| m1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),
+            RuleExample.milestones(
+                "  ↓\n| M1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),
+            RuleExample.milestones(
+                "  ↓\n| m1 | Design approved | 2026-03-06 | |\n  ↓\n| M1 | Go-live | 2026-11-20 | |"),
         ],
-        passing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | |")])
+        passing: [RuleExample.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | |")])
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         var findings: [Finding] = []
         for content in project.registers {
             var seen: [String: [Located<String>]] = [:]

@@ -9,18 +9,19 @@ package enum InvisibleCharacterInAcceptance: Rule {
         rationale:
             "Such a character can make a sheet read otherwise than what its digest covers. What is signed must be what is seen.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n                       ↓\n| A1 | Response time | 2 s\u{202E} or less |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Acceptance\n\n| ID | Criterion | Standard |\n|----|-----------|----------|\n| A1 | Response time | 2 s or less |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
-        project.records(Acceptance.register).flatMap { record in
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
+        return project.records(Acceptance.register).flatMap { record in
             record.cells.compactMap { cell in
                 guard let cell, cell.source.unicodeScalars.contains(where: Visible.isInvisible) else { return nil }
                 return Finding(

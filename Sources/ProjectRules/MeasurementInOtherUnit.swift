@@ -8,17 +8,18 @@ package enum MeasurementInOtherUnit: Rule {
         summary: "A measurement has another unit than its KPI's target.",
         rationale: "2 d is not less than 24 h. The KPI is not rated until both are in one unit.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n                    ↓\n| K1 | 2026-10-31 | 2 d |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## KPIs\n\n| ID | KPI | Target |\n|----|-----|--------|\n| K1 | Order time | ≤ 24 h |\n\n## KPI measurements\n\n| KPI | Date | Value |\n|-----|------|-------|\n| K1 | 2026-10-31 | 48 h |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         var units: [String: String] = [:]
         for kpi in project.records(KPIs.register) {
             guard let id = kpi.id?.value else { continue }

@@ -9,18 +9,19 @@ package enum MixedPeriods: Rule {
         rationale:
             "A dated period counts once it has ended, a numbered one once it has a value. In one table they cannot be put in order, so that no figure is made of it.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n  ↓\n| 2 | 20 | 15 | 16 |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Earned value\n\n| Period | PV | EV | AC |\n|--------|----|----|----|\n| 2026-01 | 10 | 9 | 9 |\n| 2026-02 | 20 | 15 | 16 |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
-        [EarnedValue.register, EarnedValue.registerPerPeriod].compactMap { register in
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
+        return [EarnedValue.register, EarnedValue.registerPerPeriod].compactMap { register in
             let records = project.records(register)
             guard let first = records.first(where: { $0[EarnedValue.period] != nil }) else { return nil }
             let isDated = first[EarnedValue.days] != nil

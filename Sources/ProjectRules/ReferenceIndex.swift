@@ -4,8 +4,11 @@ import ProjectModel
 /// Which IDs each register has, and what the references of a project name.
 struct ReferenceIndex {
     private var ids: [String: Set<String>] = [:]
+    /// The registers that the project has, for a field that may name a record of any.
+    private let keys: [String]
 
     init(_ project: Project) {
+        keys = project.registers.map(\.register.key)
         for content in project.registers {
             ids[content.register.key] = Set(content.records.compactMap { $0.id?.value })
         }
@@ -14,7 +17,7 @@ struct ReferenceIndex {
     /// The registers, of those that a field allows, that have a record of the ID.
     func registers(of reference: Reference, allowed: [String]) -> [String] {
         if let register = reference.register { return has(reference.id, in: register) ? [register] : [] }
-        let candidates = allowed.isEmpty ? Register.builtIn.map(\.key) : allowed
+        let candidates = allowed.isEmpty ? keys : allowed
         return candidates.filter { has(reference.id, in: $0) }
     }
 
@@ -27,7 +30,7 @@ struct ReferenceIndex {
     /// IDs that a reference may have meant.
     func candidates(allowed: [String]) -> [String] {
         var seen: Set<String> = []
-        return (allowed.isEmpty ? Register.builtIn.map(\.key) : allowed).flatMap { key in
+        return (allowed.isEmpty ? keys : allowed).flatMap { key in
             (ids[key] ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }.filter { seen.insert($0).inserted }
     }

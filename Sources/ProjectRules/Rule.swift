@@ -6,29 +6,28 @@ import ProjectModel
 package protocol Rule: Sendable {
     static var description: RuleDescription { get }
     /// The findings on a project; pure, and in any order.
-    static func check(_ project: Project) -> [Finding]
+    static func check(_ review: Review) -> [Finding]
 }
 
 /// Every rule about records.
 package enum RecordRules {
-    package static let all: [any Rule.Type] = [
-        DuplicateID.self, UnusableID.self, UnknownReference.self, AmbiguousReference.self, CircularReference.self,
-        DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self, MeasurementInOtherUnit.self,
-        InvisibleCharacterInAcceptance.self,
-    ]
+    package static let all: [any Rule.Type] = records + practice
 
-    package static func check(_ project: Project) -> [Finding] { all.flatMap { $0.check(project) } }
-}
+    /// What must hold of any register.
+    package static let records: [any Rule.Type] =
+        [
+            DuplicateID.self, UnusableID.self, UnknownReference.self, AmbiguousReference.self, CircularReference.self,
+            DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self,
+            MeasurementInOtherUnit.self, InvisibleCharacterInAcceptance.self, InternalAcceptance.self,
+            ScoreUnread.self,
+        ]
 
-/// How examples begin: a project that has what every project must have.
-enum Example {
-    static func project(_ sections: String) -> String {
-        "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n- Currency: CNY\n\n" + sections
-    }
+    /// What good practice asks for.
+    package static let practice: [any Rule.Type] = [
+        PlanRules.all, PeopleRules.all, MeetingsRules.all, RiskRules.all,
+        ControlRules.all, MoneyRules.all, AcceptanceRules.all, AssuranceRules.all,
+        WordsRules.all, HistoryRules.all,
+    ].flatMap { $0 }
 
-    static func milestones(_ rows: String) -> String {
-        project(
-            "## Milestones\n\n| ID | Name | Baseline | Depends on |\n|----|------|----------|------------|\n" + rows
-                + "\n")
-    }
+    package static func check(_ review: Review) -> [Finding] { all.flatMap { $0.check(review) } }
 }

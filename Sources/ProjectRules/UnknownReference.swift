@@ -9,13 +9,15 @@ package enum UnknownReference: Rule {
         rationale:
             "A criterion that names no stage stands on no sheet, a milestone that depends on nothing known has no chain: what hangs on the reference is lost.",
         failing: [
-            Example.milestones(
+            RuleExample.milestones(
                 "| M1 | Design approved | 2026-03-06 | |\n                              ↓\n| M2 | Go-live | 2026-11-20 | M7 |"
             )
         ],
-        passing: [Example.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")])
+        passing: [RuleExample.milestones("| M1 | Design approved | 2026-03-06 | |\n| M2 | Go-live | 2026-11-20 | M1 |")]
+    )
 
-    package static func check(_ project: Project) -> [Finding] {
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
         let index = ReferenceIndex(project)
         return ReferenceIndex.references(in: project).compactMap { reference, allowed in
             guard index.registers(of: reference, allowed: allowed).isEmpty else { return nil }

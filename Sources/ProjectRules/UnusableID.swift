@@ -9,18 +9,19 @@ package enum UnusableID: Rule {
         rationale:
             "A stage's acceptance sheet is published under its ID. An ID has 1 to 64 letters, digits, dots, dashes and underscores and does not begin with a dot; `final` means the whole project.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n  ↓\n| S/1 | Build | 2026-01-05 | 2026-03-06 |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Stages\n\n| ID | Name | Start | Finish |\n|----|------|-------|--------|\n| S1 | Build | 2026-01-05 | 2026-03-06 |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
-        project.records(Stages.register).compactMap { record in
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
+        return project.records(Stages.register).compactMap { record in
             guard let id = record.id, !FileName.isUsable(id.value) || id.value.lowercased() == "final" else {
                 return nil
             }

@@ -9,18 +9,19 @@ package enum WrongTotal: Rule {
         rationale:
             "A total is shown, never counted. Where it differs, either a row or the total is wrong, and the committee would see one figure in the table and another in the report.",
         failing: [
-            Example.project(
+            RuleExample.project(
                 "## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n          ↓\n| Total | 140 |\n"
             )
         ],
         passing: [
-            Example.project(
+            RuleExample.project(
                 "## Budget\n\n| Category | Baseline |\n|----------|----------|\n| Licences | 120 |\n| Training | 30 |\n| Total | 150 |\n"
             )
         ])
 
-    package static func check(_ project: Project) -> [Finding] {
-        project.registers.flatMap { content in content.totals.flatMap { check($0, in: content) } }
+    package static func check(_ review: Review) -> [Finding] {
+        let project = review.project
+        return project.registers.flatMap { content in content.totals.flatMap { check($0, in: content) } }
     }
 
     private static func check(_ total: Record, in content: RegisterContent) -> [Finding] {
