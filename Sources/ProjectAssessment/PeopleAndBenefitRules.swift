@@ -5,6 +5,31 @@ extension StatusRules {
     // MARK: Resources
 
     var resources: [Reason] {
+        let effort = personDays
+        let reasons = effort + morale(effortIsKnown: !effort.isEmpty)
+        return reasons.filter { $0.status > .green } + reasons.filter { $0.status <= .green }
+    }
+
+    /// How many points the share of person-days used may be ahead of progress.
+    private static let lead = 10
+
+    private var personDays: [Reason] {
+        guard let effort, let planned = effort.total.planned, let used = effort.total.used,
+            let share = effort.total.share
+        else { return [] }
+        let days: [Reason.Parameter] = [.number(Rational(used)), .number(Rational(planned))]
+        if used > planned { return [Reason(.effortOverPlanned, .red, days, at: [effort.span])] }
+        guard let progress = earnedValue?.percentComplete else {
+            return [Reason(.effortWithinPlan, .green, days, at: [effort.span])]
+        }
+        let parameters: [Reason.Parameter] = [.percent(share), .percent(progress)]
+        if share - progress > ratio(Self.lead) {
+            return [Reason(.effortAheadOfProgress, .amber, parameters, at: [effort.span])]
+        }
+        return [Reason(.effortInStep, .green, parameters, at: [effort.span])]
+    }
+
+    private func morale(effortIsKnown: Bool) -> [Reason] {
         let updates = project.updates.filter { $0.week <= statusDate.week }
         let morale = updates.suffix(3).compactMap(\.morale)
         guard let last = updates.last?.morale else { return [] }
@@ -16,7 +41,12 @@ extension StatusRules {
             reasons.append(
                 Reason(.moraleFalling, .amber, morale.map { .count($0.value) }, at: morale.map(\.span)))
         }
-        if reasons.isEmpty { reasons.append(Reason(.moraleFine, .green, [.count(last.value)], at: [last.span])) }
+        if reasons.isEmpty {
+            reasons.append(
+                Reason(
+                    effortIsKnown ? .moraleFine : .moraleFineWithoutEffort, .green, [.count(last.value)],
+                    at: [last.span]))
+        }
         return reasons
     }
 

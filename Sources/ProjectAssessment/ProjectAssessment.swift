@@ -14,6 +14,14 @@ package final class ProjectAssessment: Sendable {
     package let budget: BudgetAssessment?
     package let earnedValue: EarnedValueAssessment?
     package let acceptance: [AcceptanceAssessment]
+    package let selection: SelectionAssessment?
+    package let candidates: [CandidateEconomics]
+    package let effort: EffortAssessment?
+    package let payments: [PaymentAssessment]
+    package let migration: [MigrationAssessment]
+    package let tests: [TestAssessment]
+    package let training: [TrainingAssessment]
+    package let goLiveBoard: GoLiveBoard?
     /// In the order of `Dimension.allCases`.
     package let dimensions: [DimensionStatus]
     /// The worst dimension.
@@ -34,9 +42,18 @@ package final class ProjectAssessment: Sendable {
         budget = BudgetAssessment(project)
         earnedValue = EarnedValueAssessment(project, statusDate: statusDate)
         acceptance = AcceptanceAssessment.all(project)
+        selection = SelectionAssessment(project)
+        candidates = CandidateEconomics.all(project)
+        effort = EffortAssessment(project)
+        payments = PaymentAssessment.all(project, statusDate: statusDate)
+        migration = MigrationAssessment.all(project)
+        tests = TestAssessment.all(project)
+        training = TrainingAssessment.all(project)
+        let review = Review(project, statusDate: statusDate)
+        goLiveBoard = GoLiveBoard(review, migration: migration, tests: tests, training: training)
         let rules = StatusRules(
-            project: project, statusDate: statusDate, tolerances: tolerances, milestones: milestones, risks: risks,
-            kpis: kpis, budget: budget, earnedValue: earnedValue)
+            review: review, tolerances: tolerances, milestones: milestones, risks: risks, kpis: kpis, budget: budget,
+            earnedValue: earnedValue, effort: effort, migration: migration, tests: tests)
         let declarations = project.records(DeclaredStatus.register)
         dimensions = Dimension.allCases.map { dimension in
             Self.dimension(

@@ -85,6 +85,17 @@ package struct Reason: Sendable {
         case moraleLow = "morale-low"
         case moraleFalling = "morale-falling"
         case moraleFine = "morale-fine"
+        case moraleFineWithoutEffort = "morale-fine-without-effort"
+        case effortOverPlanned = "effort-over-planned"
+        case effortAheadOfProgress = "effort-ahead-of-progress"
+        case effortInStep = "effort-in-step"
+        case effortWithinPlan = "effort-within-plan"
+        case requirementsUnsigned = "requirements-unsigned"
+        case requirementsSigned = "requirements-signed"
+        case testsFailing = "tests-failing"
+        case testsPassing = "tests-passing"
+        case migrationBelowTolerance = "migration-below-tolerance"
+        case auditOverdue = "audit-overdue"
         case kpiMissesTarget = "kpi-misses-target"
         case kpiPastThreshold = "kpi-past-threshold"
         case kpiWorseThanBaseline = "kpi-worse-than-baseline"
@@ -101,6 +112,7 @@ package struct Reason: Sendable {
         case text(String)
         case days(Int)
         case count(Int)
+        case number(Rational)
         case money(DecimalNumber)
         case roundedMoney(Rational)
         case percent(Rational)

@@ -3,14 +3,19 @@ import ProjectModel
 
 /// What decides a dimension's status, one function a dimension: each gives its reasons in any order.
 struct StatusRules {
-    let project: Project
-    let statusDate: CivilDate
+    let review: Review
     let tolerances: Tolerances
     let milestones: [MilestoneAssessment]
     let risks: [RiskAssessment]
     let kpis: [KPIAssessment]
     let budget: BudgetAssessment?
     let earnedValue: EarnedValueAssessment?
+    let effort: EffortAssessment?
+    let migration: [MigrationAssessment]
+    let tests: [TestAssessment]
+
+    var project: Project { review.project }
+    var statusDate: CivilDate { review.statusDate }
 
     func reasons(_ dimension: Dimension) -> [Reason] {
         switch dimension {
@@ -30,16 +35,16 @@ struct StatusRules {
             switch dimension {
             case .schedule: [Milestones.register, EarnedValue.register, EarnedValue.registerPerPeriod]
             case .cost: [Budget.register, EarnedValue.register, EarnedValue.registerPerPeriod]
-            case .scope: [Changes.register]
+            case .scope: [Changes.register, Requirements.register]
             case .risk: [Risks.register]
-            case .quality: [Issues.register]
-            case .resources: []
+            case .quality: [Issues.register, Tests.register, Migration.register, QualityAudits.register]
+            case .resources: [Effort.register]
             case .benefits: [KPIs.register, Measurements.register]
             }
         return registers.flatMap { project.records($0) }.filter(\.hasUnread)
     }
 
-    private func ratio(_ hundredths: Int) -> Rational {
+    func ratio(_ hundredths: Int) -> Rational {
         Rational(DecimalNumber(mantissa: Int128(hundredths), scale: 2) ?? .zero)
     }
 
@@ -154,29 +159,6 @@ struct StatusRules {
         return Reason(status == .green ? .costWithinTolerance : code, status, parameters, at: spans)
     }
 
-    // MARK: Scope
-
-    private var scope: [Reason] {
-        let changes = project.records(Changes.register).filter { !$0.isRagged }
-        guard !changes.isEmpty, let baseline = budget?.total.baseline, !baseline.isZero else { return [] }
-        let approved = changes.filter { $0[Changes.state] == .approved || $0[Changes.state] == .implemented }
-        let sum = approved.compactMap { $0[Changes.costImpact] }.reduce(Rational(0)) { total, impact in
-            total + Rational(impact.isNegative ? impact.negated : impact)
-        }
-        let base = Rational(baseline)
-        guard let share = sum / base else { return [] }
-        let open = changes.count { !($0[Changes.state]?.isClosed ?? false) && $0[Changes.state] != .approved }
-        let parameters: [Reason.Parameter] = [.count(approved.count), .count(open), .percent(share)]
-        let spans = approved.map(\.span)
-        if share > ratio(10) {
-            return [Reason(.changesOverBaseline, .red, parameters + [.percent(ratio(10))], at: spans)]
-        }
-        if share > ratio(5) {
-            return [Reason(.changesOverBaseline, .amber, parameters + [.percent(ratio(5))], at: spans)]
-        }
-        return [Reason(.changesWithinTolerance, .green, parameters, at: spans)]
-    }
-
     // MARK: Risk
 
     private var risk: [Reason] {
@@ -227,34 +209,6 @@ struct StatusRules {
         if record[Risks.contingency] == nil { return Localized("without a contingency plan", "没有应急计划", "沒有應變計畫") }
         if isOverdue { return Localized("with its response overdue", "应对措施已逾期", "因應措施已逾期") }
         return nil
-    }
-
-    // MARK: Quality
-
-    private var quality: [Reason] {
-        let issues = project.records(Issues.register).filter { !$0.isRagged }
-        guard !issues.isEmpty else { return [] }
-        let open = issues.filter { !($0[Issues.state]?.isClosed ?? false) }
-        let critical = open.filter { $0[Issues.severity] == .critical }
-        let major = open.filter { $0[Issues.severity] == .major }
-        let names = { (records: [Record]) in records.compactMap { $0.id?.value }.joined(separator: ", ") }
-        var reasons: [Reason] = []
-        if !critical.isEmpty {
-            reasons.append(
-                Reason(
-                    .issueCritical, .red, record: critical[0].id?.value,
-                    [.count(critical.count), .record(names(critical))], at: critical.map(\.span)))
-        }
-        if !major.isEmpty {
-            reasons.append(
-                Reason(
-                    .issueMajor, .amber, record: major[0].id?.value, [.count(major.count), .record(names(major))],
-                    at: major.map(\.span)))
-        }
-        if reasons.isEmpty {
-            reasons.append(Reason(.noSevereIssue, .green, [.count(open.count)], at: open.prefix(1).map(\.span)))
-        }
-        return reasons
     }
 }
 
