@@ -27,17 +27,13 @@ package struct FindingRow: View {
     let finding: PlacedFinding
     let language: Language
     let link: String?
+    /// The page of rules, as the page that shows the finding reaches it.
+    let rulesPage: String
 
     package static let viewName = "finding"
     package static let fields: [ViewField<Self>] = [
         .text("severity", "Error, warning or info") { $0.finding.severity.words[$0.language] },
-        .text("class", "r, a or n by severity") { row in
-            switch row.finding.severity {
-            case .error: "r"
-            case .warning: "a"
-            case .info: "n"
-            }
-        },
+        .text("class", "r, a or n by severity") { $0.finding.severity.cssClass },
         .text("place", "File and line in the project's folder") { Visible.text($0.finding.place.source) },
         .optionalText("link", "The place on the forge, where the portfolio's card gives its address") { $0.link },
         .text("message", "What is wrong") { Visible.text($0.finding.message.text(in: $0.language)) },
@@ -45,6 +41,7 @@ package struct FindingRow: View {
             row.finding.wayOut.map { Visible.text($0.text(in: row.language)) } ?? ""
         },
         .text("rule", "The rule's name") { $0.finding.rule.name },
+        .text("ruleLink", "The rule on the page of rules") { $0.rulesPage + "#" + $0.finding.rule.name },
     ]
     package static let shape = ViewShape(Self.self)
 }
@@ -55,6 +52,14 @@ extension Severity {
         case .error: Localized("error", "错误", "錯誤")
         case .warning: Localized("warning", "警告", "警告")
         case .info: Localized("info", "提示", "提示")
+        }
+    }
+
+    var cssClass: String {
+        switch self {
+        case .error: "r"
+        case .warning: "a"
+        case .info: "n"
         }
     }
 }

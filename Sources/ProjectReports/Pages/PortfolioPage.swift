@@ -10,6 +10,7 @@ package struct ProjectSummary: Sendable {
     package let language: Language
     let row: ViewData
     let decisions: [ViewData]
+    let lessons: [ViewData]
 
     package init(_ assessment: ProjectAssessment, _ context: ReportContext) {
         folder = assessment.project.folder
@@ -17,6 +18,7 @@ package struct ProjectSummary: Sendable {
         language = context.format.language
         row = PortfolioRow(assessment: assessment, context: context).data
         decisions = DecisionSection(assessment, context.format).rows.map(\.data)
+        lessons = LessonRow.all(assessment.project).map(\.data)
     }
 }
 
@@ -50,7 +52,7 @@ package struct PortfolioPage: View {
     private var format: PageFormat { PageFormat(language: language) }
 
     private func rows(_ findings: [PlacedFinding]) -> [FindingRow] {
-        findings.map { FindingRow(finding: $0, language: language, link: nil) }
+        findings.map { FindingRow(finding: $0, language: language, link: nil, rulesPage: "rules.html") }
     }
 
     private var counts: [StatusCount] {

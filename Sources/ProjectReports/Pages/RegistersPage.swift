@@ -5,14 +5,15 @@ import Templates
 
 /// Every record of a project as it was written, and what no register took.
 package struct RegistersPage: View {
-    let project: Project
+    let assessment: ProjectAssessment
     let context: ReportContext
 
-    package init(_ project: Project, _ context: ReportContext) {
-        self.project = project
+    package init(_ assessment: ProjectAssessment, _ context: ReportContext) {
+        self.assessment = assessment
         self.context = context
     }
 
+    private var project: Project { assessment.project }
     private var language: Language { context.format.language }
 
     package static let viewName = "registers page"
@@ -25,8 +26,12 @@ package struct RegistersPage: View {
         .html("name", "The project's name") { RichTextHTML.html($0.project.name.value) },
         .list("charter", "The charter's facts", FactRow.self) { FactRow.rows($0.project.charter, $0.language) },
         .list("registers", "Every register that the project keeps", RegisterView.self) { page in
-            page.project.registers.filter { !$0.records.isEmpty || !$0.totals.isEmpty || !$0.remarks.isEmpty }
-                .map { RegisterView(content: $0, language: page.language) }
+            let figures = SelectionSection(assessment: page.assessment, format: page.context.format)
+            return page.project.registers.filter { !$0.records.isEmpty || !$0.totals.isEmpty || !$0.remarks.isEmpty }
+                .map { content in
+                    RegisterView(
+                        content: content, language: page.language, figures: figures.tables(of: content.register))
+                }
         },
         .list("updates", "The weekly updates, the latest first", UpdateView.self) { page in
             page.project.updates.reversed().map { UpdateView(update: $0, language: page.language) }
@@ -71,14 +76,17 @@ struct FactRow: View {
 struct RegisterView: View {
     let content: RegisterContent
     let language: Language
+    /// What is worked out of the records.
+    let figures: [FigureTable]
     /// The slots that any record has a cell for.
     let slots: [Int]
     /// Headings that the register does not know, in the order in which they first occur.
     let unknown: [String]
 
-    init(content: RegisterContent, language: Language) {
+    init(content: RegisterContent, language: Language, figures: [FigureTable] = []) {
         self.content = content
         self.language = language
+        self.figures = figures
         let all = content.records + content.totals
         slots = content.register.fields.indices.filter { slot in
             slot == content.register.idSlot || slot == content.register.titleSlot
@@ -119,6 +127,7 @@ struct RegisterView: View {
             }
             return records + totals
         },
+        .list("figures", "What is worked out of the records", FigureTable.self) { $0.figures },
         .list("remarks", "What is written around the records", Remark.self) {
             $0.content.remarks.map { Remark(text: RichTextHTML.html($0)) }
         },

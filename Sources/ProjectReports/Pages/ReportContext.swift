@@ -10,15 +10,26 @@ package struct ReportContext: Sendable {
     /// The address of the project's folder on the forge, ending with a slash; nil without one.
     package let forge: String?
     package let style: HTML
+    /// Findings that a waiver excuses, each with the waiver.
+    package let waived: [(finding: PlacedFinding, waiver: Record)]
+    /// Whether internal records are left out, which the page says.
+    package let isForClient: Bool
+    /// The page of rules, as the project's pages reach it.
+    package let rulesPage: String
 
     package init(
-        format: PageFormat, findings: [PlacedFinding], commit: CommitView?, forge: String?, style: HTML
+        format: PageFormat, findings: [PlacedFinding], commit: CommitView?, forge: String?, style: HTML,
+        waived: [(finding: PlacedFinding, waiver: Record)] = [], isForClient: Bool = false,
+        rulesPage: String = "../rules.html"
     ) {
         self.format = format
         self.findings = findings
         self.commit = commit
         self.forge = forge
         self.style = style
+        self.waived = waived
+        self.isForClient = isForClient
+        self.rulesPage = rulesPage
     }
 
     func frame(_ title: String) -> PageFrame {
@@ -29,7 +40,7 @@ package struct ReportContext: Sendable {
         findings.map { finding in
             FindingRow(
                 finding: finding, language: format.language,
-                link: forge.map { $0 + finding.place.name + "#L\(finding.place.line)" })
+                link: forge.map { $0 + finding.place.name + "#L\(finding.place.line)" }, rulesPage: rulesPage)
         }
     }
 }

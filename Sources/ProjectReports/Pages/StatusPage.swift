@@ -58,6 +58,20 @@ package struct StatusPage: View {
         .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) {
             AcceptanceSection($0.assessment, $0.format)
         },
+        .optionalView("goLive", "The go or no-go board", GoLiveSection.self) {
+            GoLiveSection($0.assessment, $0.format)
+        },
+        .list("delivery", "Modules, interfaces, migration, tests, training, person-days, payments", FigureTable.self) {
+            DeliverySection(assessment: $0.assessment, format: $0.format).tables
+        },
+        .flag("hasDelivery", "Whether there is one of these") {
+            !DeliverySection(assessment: $0.assessment, format: $0.format).tables.isEmpty
+        },
+        .flag("hasClosing", "Whether the project has a closing report") { ClosingPage.isDue($0.assessment) },
+        .flag("isForClient", "Whether internal records are left out") { $0.context.isForClient },
+        .list("waived", "Findings that a waiver excuses", WaivedRow.self) { page in
+            page.context.waived.map { WaivedRow(finding: $0.finding, waiver: $0.waiver, format: page.format) }
+        },
         .list("legend", "What each colour means", LegendRow.self) { LegendRow.all($0.format.language) },
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
         .text("findingCounts", "How many findings of each kind") { $0.findingCounts },

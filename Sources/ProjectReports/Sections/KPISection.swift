@@ -49,6 +49,9 @@ struct KPICard: View {
         return withUnit(text, range.unit)
     }
 
+    /// The last value with its unit, or a dash.
+    var value: String { kpi.last.map { withUnit(format.number($0.value), nil) } ?? "–" }
+
     private var captions: [String] {
         var parts: [(Localized, String)] = []
         if let target = kpi.target { parts.append((Localized("target {0}", "目标 {0}", "目標 {0}"), words(target))) }
@@ -79,9 +82,7 @@ struct KPICard: View {
     static let fields: [ViewField<Self>] = [
         .text("id", "The KPI's ID") { $0.kpi.record.id?.value ?? "" },
         .html("name", "What is measured") { RichTextHTML.html($0.kpi.record.title) },
-        .text("value", "The last value with its unit") { card in
-            card.kpi.last.map { card.withUnit(card.format.number($0.value), nil) } ?? "–"
-        },
+        .text("value", "The last value with its unit") { $0.value },
         .view("status", "Its state", StatusView.self) {
             StatusView(status: $0.kpi.state, language: $0.format.language)
         },

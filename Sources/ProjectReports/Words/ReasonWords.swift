@@ -16,6 +16,7 @@ package enum ReasonWords {
         case .record(let text), .text(let text): text
         case .days(let days): format.number(days)
         case .count(let count): format.number(count)
+        case .number(let number): format.number(number, places: 1)
         case .money(let amount): format.money(amount)
         case .roundedMoney(let amount): format.money(amount)
         case .percent(let share): format.percent(share)
@@ -65,7 +66,25 @@ package enum ReasonWords {
         .noSevereIssue: Localized("issues open: {0}, none major or critical", "{0} 个未解决问题，无严重或致命", "{0} 個未解決議題，無嚴重或致命"),
         .moraleLow: Localized("team morale {0} of 5", "团队士气 {0}（满分 5）", "團隊士氣 {0}（滿分 5）"),
         .moraleFalling: Localized("team morale falling: {0}, {1}, {2}", "团队士气连续下降：{0}、{1}、{2}", "團隊士氣連續下降：{0}、{1}、{2}"),
-        .moraleFine: Localized(
+        .moraleFine: Localized("team morale {0} of 5", "团队士气 {0}（满分 5）", "團隊士氣 {0}（滿分 5）"),
+        .effortOverPlanned: Localized(
+            "{0} person-days used of {1} planned", "已用 {0} 人天，超出计划的 {1} 人天", "已用 {0} 人天，超出計畫的 {1} 人天"),
+        .effortAheadOfProgress: Localized(
+            "{0} of person-days used, {1} of the work done", "人天已用 {0}，工作完成 {1}", "人天已用 {0}，工作完成 {1}"),
+        .effortInStep: Localized(
+            "{0} of person-days used, {1} of the work done", "人天已用 {0}，工作完成 {1}", "人天已用 {0}，工作完成 {1}"),
+        .effortWithinPlan: Localized("{0} of {1} person-days used", "已用 {0} 人天，计划 {1} 人天", "已用 {0} 人天，計畫 {1} 人天"),
+        .requirementsUnsigned: Localized(
+            "requirements unsigned though design began: {1}", "设计已开始，仍有 {0} 项需求未签署：{1}", "設計已開始，仍有 {0} 項需求未簽署：{1}"),
+        .requirementsSigned: Localized("all {0} requirements signed", "{0} 项需求均已签署", "{0} 項需求均已簽署"),
+        .testsFailing: Localized(
+            "{0} tests: {1} passed, limit {2}", "{0}测试通过率 {1}，界限 {2}", "{0}測試通過率 {1}，界限 {2}"),
+        .testsPassing: Localized(
+            "tests of {0} types, lowest pass rate: {1}, {2}", "{0} 类测试，最低通过率：{1} {2}", "{0} 類測試，最低通過率：{1} {2}"),
+        .migrationBelowTolerance: Localized(
+            "migration below tolerance: {1}", "{0} 个数据对象迁移低于容差：{1}", "{0} 個資料物件移轉低於容許值：{1}"),
+        .auditOverdue: Localized("audits overdue: {1}", "{0} 项审计逾期：{1}", "{0} 項稽核逾期：{1}"),
+        .moraleFineWithoutEffort: Localized(
             "team morale {0} of 5; person-days are not recorded", "团队士气 {0}（满分 5）；未记录人天", "團隊士氣 {0}（滿分 5）；未記錄人天"),
         .kpiMissesTarget: Localized("{0} misses its target", "{0} 未达目标", "{0} 未達目標"),
         .kpiPastThreshold: Localized("{0} is past its threshold", "{0} 越过阈值", "{0} 越過門檻"),
