@@ -3,6 +3,8 @@ import Diagnostics
 import SteercoKit
 import Templates
 
+extension Audience: ExpressibleByArgument {}
+
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the site: status reports, registers, acceptance sheets, the portfolio.",
@@ -19,6 +21,8 @@ struct Build: AsyncParsableCommand {
         String?
     @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn
         .error
+    @Option(help: "Whom the pages are for: all, or client, which leaves out what is internal.") var audience = Audience
+        .all
     @Flag(help: "Write nothing where there are errors.") var strict = false
     @Flag(name: .shortAndLong, help: "Print nothing but findings.") var quiet = false
     @Flag(name: .shortAndLong, help: "Print warnings and infos too.") var verbose = false
@@ -26,7 +30,8 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let workspace = try path.workspace()
         let options = SiteBuild.Options(
-            output: output, statusDate: try statusDate.date(workspace), templates: templates, isStrict: strict)
+            output: output, statusDate: try statusDate.date(workspace), templates: templates, isStrict: strict,
+            audience: audience)
         let result: SiteBuild.Result
         do throws(SiteBuild.Failure) {
             result = try await SiteBuild.run(workspace, options)

@@ -7,9 +7,10 @@ struct Check: AsyncParsableCommand {
         abstract: "Read and validate the projects; the default command.",
         discussion: "Exit status 0: nothing at or above --fail-on. 1: findings. 66: no such folder.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github, gitlab, junit }
 
     @OptionGroup var path: PathArgument
+    @OptionGroup var statusDate: StatusDateOption
     @Option(help: "How findings are printed.") var format = Format.text
     @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn
         .error
@@ -17,7 +18,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try path.workspace()
-        let findings = await workspace.check()
+        let findings = await workspace.check(try statusDate.date(workspace))
         switch format {
         case .text:
             Terminal.write(FindingsAsText(isColoured: Terminal.isColoured).text(findings))
@@ -27,6 +28,13 @@ struct Check: AsyncParsableCommand {
                 Terminal.write("\(FindingsAsText.summary(findings)) in \(count) project\(count == 1 ? "" : "s")\n")
             }
         case .json: Terminal.write(FindingsAsJSON.bytes(findings))
+        case .sarif:
+            Terminal.write(
+                FindingsAsSARIF.bytes(
+                    findings, rules: Catalogue.rules, version: Steerco.configuration.version))
+        case .github: Terminal.write(FindingsAsGitHub.bytes(findings))
+        case .gitlab: Terminal.write(FindingsAsGitLab.bytes(findings))
+        case .junit: Terminal.write(FindingsAsJUnit.bytes(findings))
         }
         if failOn.fails(findings) { throw ExitCode.findings }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import ProjectModel
+import ProjectRules
 import ProjectSource
 import SteercoKit
 import Testing
@@ -15,11 +16,17 @@ struct HostileProjectTests {
             folder: "demo", path: "demo",
             files: [.init(name: "project.md", bytes: Array(text.utf8))]
                 + others.map { .init(name: $0.0, bytes: Array($0.1.utf8)) })
-        return ReadProject(ProjectReader.read(files, settings: PortfolioSettings()))
+        return SampleProject.read(files)
+    }
+
+    /// The names of rules without those of good practice, which find much missing in what is as small as these.
+    private func aboutReading(_ findings: [PlacedFinding]) -> [String] {
+        let practice = Set(RecordRules.practice.map { $0.description.name })
+        return findings.map(\.rule.name).filter { !practice.contains($0) }
     }
 
     private func rules(_ text: String, _ others: [(String, String)] = []) -> [String] {
-        read(text, others).findings.map(\.rule.name)
+        aboutReading(read(text, others).findings)
     }
 
     @Test(
@@ -65,7 +72,7 @@ struct HostileProjectTests {
     func totals() throws {
         let json = #"{"budget": [{"id": "B1", "category": "a", "baseline": 1}, {"category": "Total", "baseline": 5}]}"#
         let read = read(Self.head, [("budget.json", json)])
-        #expect(read.findings.map(\.rule.name) == ["wrong-total"])
+        #expect(aboutReading(read.findings) == ["wrong-total"])
         #expect(read.project?.records(Budget.register).count == 1)
     }
 
@@ -118,7 +125,7 @@ struct HostileProjectTests {
         try folder.write(Self.head, to: "projects/\(name)/project.md")
         try folder.write(Self.head, to: "projects/good/project.md")
         let result = try await build(folder.path("projects"), to: folder.path("site"))
-        #expect(result.findings.map(\.rule.name) == ["unusable-folder"])
+        #expect(aboutReading(result.findings) == ["unusable-folder"])
         let page = try String(contentsOfFile: folder.path("site/index.html"), encoding: .utf8)
         #expect(!page.contains("href=\"\(name)"))
         #expect(page.contains("href=\"good/index.html\""))
@@ -136,7 +143,7 @@ struct HostileProjectTests {
         try manager.createSymbolicLink(
             atPath: folder.path("projects/good/risks.md"), withDestinationPath: folder.path("outside/risks.md"))
         let result = try await build(folder.path("projects"), to: folder.path("site"))
-        #expect(result.findings.map(\.rule.name) == ["link-leads-out", "link-leads-out"])
+        #expect(aboutReading(result.findings) == ["link-leads-out", "link-leads-out"])
         #expect(
             try TemporaryFolder.contents(folder.path("site")).values.allSatisfy { !$0.contains(Data("secret".utf8)) })
     }

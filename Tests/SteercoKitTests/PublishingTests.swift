@@ -47,7 +47,7 @@ struct PublishingTests {
             files == [
                 ".steerco-manifest", "CNAME", "a/index.html", "a/registers.html", "a/status.json",
                 "b/attachments/x/y.txt",
-                "index.html",
+                "index.html", "lessons.html", "rules.html",
             ])
     }
 

@@ -1,4 +1,7 @@
 import Diagnostics
+import ProjectAssessment
+import ProjectModel
+import ProjectRules
 import ProjectSource
 import SteercoKit
 import Testing
@@ -12,6 +15,11 @@ struct RuleExampleTests {
     static let passing = Catalogue.rules.flatMap { rule in
         rule.passing.indices.map { Example(rule: rule, index: $0, isFailing: false) }
     }
+    /// Rules about records: what they say may not depend on the notation.
+    static let aboutRecords = (failing + passing).filter { example in
+        RecordRules.all.contains { $0.description === example.rule }
+            || AssessmentRules.all.contains { $0.description === example.rule }
+    }
 
     struct Example: Sendable, CustomTestStringConvertible {
         let rule: RuleDescription
@@ -19,44 +27,58 @@ struct RuleExampleTests {
         let isFailing: Bool
 
         var text: String { isFailing ? rule.failing[index] : rule.passing[index] }
-        var testDescription: String { "\(rule.name) \(index + 1)" }
-
-        /// The example without its marks, and the places that they point at.
-        var parts: (text: String, places: [String]) {
-            var lines: [String] = []
-            var places: [String] = []
-            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                if line.contains("↓"), line.allSatisfy({ $0 == " " || $0 == "↓" }) {
-                    for (column, character) in line.enumerated() where character == "↓" {
-                        places.append("\(lines.count + 1):\(column + 1)")
-                    }
-                } else {
-                    lines.append(String(line))
-                }
-            }
-            return (lines.joined(separator: "\n"), places)
-        }
-    }
-
-    private func places(_ text: String, _ rule: RuleDescription) -> [String] {
-        let files = ProjectFiles(
-            folder: "demo", path: "demo", files: [.init(name: "project.md", bytes: Array(text.utf8))])
-        let read = ReadProject(ProjectReader.read(files, settings: PortfolioSettings()))
-        return read.findings.filter { $0.rule === rule }.map { "\($0.place.line):\($0.place.column)" }
+        var testDescription: String { "\(rule.name) \(isFailing ? "fails" : "passes") \(index + 1)" }
     }
 
     @Test("A failing example fires at its marks", arguments: failing)
     func fires(example: Example) {
-        let (text, marks) = example.parts
-        #expect(!marks.isEmpty)
-        #expect(places(text, example.rule) == marks.sorted(by: byPlace))
-        #expect(places(text.replacingLineEnds(), example.rule) == marks.sorted(by: byPlace))
+        let text = RuleExampleText(example.text)
+        #expect(!text.places.isEmpty)
+        #expect(text.found(example.rule) == text.places)
+        #expect(text.found(example.rule, lineEnd: "\r\n") == text.places)
     }
 
     @Test("A passing example does not", arguments: passing)
     func staysQuiet(example: Example) {
-        #expect(places(example.text, example.rule) == [])
-        #expect(places(example.text.replacingLineEnds(), example.rule) == [])
+        let text = RuleExampleText(example.text)
+        #expect(text.places.isEmpty)
+        #expect(text.found(example.rule) == [])
+        #expect(text.found(example.rule, lineEnd: "\r\n") == [])
+    }
+
+    @Test("A rule finds the same in every notation", arguments: aboutRecords)
+    func notations(example: Example) throws {
+        let text = RuleExampleText(example.text)
+        let original = try #require(text.result()?.project)
+        let expected = targets(example.rule, original, text)
+        #expect(expected.isEmpty != example.isFailing)
+        // What stands outside registers is not written anew.
+        guard original.narratives.isEmpty, original.registers.allSatisfy({ $0.remarks.isEmpty }),
+            original.registers.flatMap(\.records).allSatisfy({ $0.notes == nil && !$0.isRagged })
+        else { return }
+        for notation in ProjectWriter.Notation.allCases {
+            let written = ProjectWriter(project: original).file(notation)
+            let others = text.files.filter { !["project.md", "portfolio.md", "before"].contains($0.name) }
+            let files = [written] + others.map { ($0.name, $0.lines.joined(separator: "\n")) }
+            let result = RuleExampleText.read(files, text.portfolio.settings)
+            let project = try #require(result.project, "\(notation): \(written.text)")
+            let found = targets(example.rule, project, text)
+            #expect(found == expected, "\(notation): \(written.text)")
+        }
+    }
+
+    /// What a rule's findings are about, whatever the notation.
+    private func targets(_ rule: RuleDescription, _ project: Project, _ text: RuleExampleText) -> [String] {
+        let context = ReadProject.Context(text.portfolio, statusDate: RuleExample.statusDate)
+        let review = Review(
+            project, statusDate: RuleExample.statusDate, intervals: ReviewIntervals.of(context.portfolio),
+            previous: text.before)
+        let assess = { (project: Project) in
+            ProjectAssessment(project, statusDate: RuleExample.statusDate, portfolio: context.portfolio)
+        }
+        let findings =
+            RecordRules.check(review) + AssessmentRules.check(assess(project), previous: review.previous.map(assess))
+        return findings.filter { $0.rule === rule }.map { FindingTarget.name($0.span, in: project) }.sorted()
     }
 
     @Test("Every rule is named, explained and unique")
@@ -69,14 +91,10 @@ struct RuleExampleTests {
         }
     }
 
-    private func byPlace(_ left: String, _ right: String) -> Bool {
-        let parts = { (text: String) in text.split(separator: ":").compactMap { Int($0) } }
-        return parts(left).lexicographicallyPrecedes(parts(right))
-    }
-}
-
-extension String {
-    fileprivate func replacingLineEnds() -> String {
-        split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    @Test("Every rule about records has an example of each kind")
+    func examples() {
+        for rule in RecordRules.all.map({ $0.description }) + AssessmentRules.all.map({ $0.description }) {
+            #expect(!rule.failing.isEmpty && !rule.passing.isEmpty, "\(rule.name)")
+        }
     }
 }

@@ -18,7 +18,9 @@ enum SampleProject {
     }
 
     static func read(_ files: ProjectFiles) -> ReadProject {
-        ReadProject(ProjectReader.read(files, settings: PortfolioSettings()))
+        ReadProject(
+            ProjectReader.read(files, settings: PortfolioSettings()),
+            ReadProject.Context(nil, statusDate: statusDate))
     }
 
     /// The files with one of them changed.
@@ -63,10 +65,14 @@ final class TemporaryFolder {
 }
 
 /// Builds a site and says what came of it.
-func build(_ projects: String, to site: String, templates: String? = nil, isStrict: Bool = false) async throws
-    -> SiteBuild.Result
+func build(
+    _ projects: String, to site: String, templates: String? = nil, isStrict: Bool = false, audience: Audience = .all
+)
+    async throws -> SiteBuild.Result
 {
     try await SiteBuild.run(
         try Workspace.open(projects),
-        SiteBuild.Options(output: site, statusDate: SampleProject.statusDate, templates: templates, isStrict: isStrict))
+        SiteBuild.Options(
+            output: site, statusDate: SampleProject.statusDate, templates: templates, isStrict: isStrict,
+            audience: audience))
 }

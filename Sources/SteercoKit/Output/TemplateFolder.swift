@@ -19,7 +19,8 @@ package struct TemplateFolder: Sendable {
     /// Every page with the view that it shows.
     static let pages: [String: ViewShape] = [
         "status": StatusPage.shape, "registers": RegistersPage.shape, "sheet": AcceptancePage.shape,
-        "portfolio": PortfolioPage.shape,
+        "portfolio": PortfolioPage.shape, "closing": ClosingPage.shape, "lessons": LessonsPage.shape,
+        "rules": RulesPage.shape,
     ]
 
     private static let ending = ".mustache"

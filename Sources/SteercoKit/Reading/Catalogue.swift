@@ -1,12 +1,14 @@
 import Diagnostics
+import ProjectAssessment
 import ProjectRules
 import ProjectSource
 
 /// Every rule, by name.
 package enum Catalogue {
     package static let rules: [RuleDescription] =
-        (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all
-        + RecordRules.all.map { $0.description })
+        (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all + PortfolioRules.all
+        + SignOffRules.all + WaiverRules.all + RecordRules.all.map { $0.description }
+        + AssessmentRules.all.map { $0.description })
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 
     package static func rule(_ name: String) -> RuleDescription? { rules.first { $0.name == name } }

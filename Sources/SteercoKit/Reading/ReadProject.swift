@@ -1,22 +1,81 @@
 import Diagnostics
+import ProjectAssessment
 import ProjectModel
 import ProjectRules
 import ProjectSource
 
+/// Whom an edition of the pages is for.
+package enum Audience: String, Sendable, CaseIterable {
+    /// Everything.
+    case all
+    /// Without what is internal.
+    case client
+}
+
 /// A project with everything that was found in it.
 package struct ReadProject: Sendable {
+    /// What a project is read for and held against.
+    package struct Context: Sendable {
+        package var statusDate: CivilDate
+        package var audience: Audience
+        /// The portfolio's card, for tolerances and intervals.
+        package var portfolio: Record?
+        let weights: RuleWeights
+        /// What is wrong with the portfolio's file and the levels in it.
+        package let findings: [PlacedFinding]
+
+        package init(_ portfolio: PortfolioFile?, statusDate: CivilDate, audience: Audience = .all) {
+            self.statusDate = statusDate
+            self.audience = audience
+            self.portfolio = portfolio?.card
+            weights = RuleWeights(portfolio?.levels ?? [])
+            findings = ((portfolio?.findings ?? []) + weights.findings).compactMap { finding in
+                portfolio.flatMap { PlacedFinding(finding, in: $0.sources) }
+            }
+        }
+    }
+
     /// Nil where there is no charter to make a page from.
     package let project: Project?
+    package let assessment: ProjectAssessment?
     /// Sorted, each once.
     package let findings: [PlacedFinding]
+    /// Findings that a waiver excuses, sorted, each with the waiver.
+    package let waived: [(finding: PlacedFinding, waiver: Record)]
 
     /// Adds what the rules find in the records to what reading found.
-    package init(_ result: ProjectReader.Result) {
-        project = result.project
-        let ruled = result.project.map { RecordRules.check($0) } ?? []
-        findings = Self.bounded(result.findings + ruled, result.sources).compactMap {
-            PlacedFinding($0, in: result.sources)
-        }.sortedAndUnique()
+    ///
+    /// - Parameter previous: the project as it stood at the last report.
+    package init(_ result: ProjectReader.Result, _ context: Context, previous: Project? = nil) {
+        let isForClient = context.audience == .client
+        project = isForClient ? result.project?.clientEdition : result.project
+        guard let project else {
+            assessment = nil
+            waived = []
+            findings = Self.placed(result.findings, result.sources)
+            return
+        }
+        let assessment = ProjectAssessment(
+            project, statusDate: context.statusDate, portfolio: context.portfolio)
+        self.assessment = assessment
+        let review = Review(
+            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
+            previous: isForClient ? previous?.clientEdition : previous)
+        let earlier = review.previous.map {
+            ProjectAssessment($0, statusDate: context.statusDate, portfolio: context.portfolio)
+        }
+        let read = isForClient ? project.visible(result.findings) : result.findings
+        let all = read + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
+        let sorted = WaivedFindings(
+            context.weights.apply(all), in: project, statusDate: context.statusDate, complains: !isForClient)
+        findings = Self.placed(sorted.standing, result.sources)
+        waived = sorted.waived.compactMap { waived in
+            PlacedFinding(waived.finding, in: result.sources).map { ($0, waived.waiver) }
+        }
+    }
+
+    private static func placed(_ findings: [Finding], _ sources: SourceMap) -> [PlacedFinding] {
+        bounded(findings, sources).compactMap { PlacedFinding($0, in: sources) }.sortedAndUnique()
     }
 
     /// More of one kind in one file than this tell nobody anything, and placing each would take long.
@@ -36,7 +95,7 @@ package struct ReadProject: Sendable {
         for (count, last) in counts.values where count > mostOfOneKind {
             result.append(
                 Finding(
-                    last.rule, at: last.span,
+                    last.rule, last.severity, at: last.span,
                     Phrase(
                         Localized("and {0} more of this kind in this file", "此文件中另有 {0} 项同类发现", "此檔案中另有 {0} 項同類發現"),
                         .text("\(count - mostOfOneKind)"))))

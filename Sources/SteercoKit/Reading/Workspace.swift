@@ -92,18 +92,24 @@ package struct Workspace: Sendable {
         root == "." ? name : root.hasSuffix("/") ? root + name : root + "/" + name
     }
 
+    /// What projects are read for on a status date.
+    package func context(_ statusDate: CivilDate, audience: Audience = .all) -> ReadProject.Context {
+        ReadProject.Context(portfolio, statusDate: statusDate, audience: audience)
+    }
+
     /// Reads one project.
-    package func read(_ folder: String) -> ReadProject {
+    package func read(_ folder: String, _ context: ReadProject.Context) -> ReadProject {
         let files = ProjectFiles.read(path: path(of: folder), folder: folder, root: realRoot)
-        return ReadProject(ProjectReader.read(files, settings: portfolio.settings))
+        return ReadProject(ProjectReader.read(files, settings: portfolio.settings), context)
     }
 }
 
 extension Workspace {
-    /// All findings of all projects and of the portfolio's own file, sorted, each once.
-    package func check() async -> [PlacedFinding] {
+    /// All findings of all projects and of the portfolio's own file on a status date, sorted, each once.
+    package func check(_ statusDate: CivilDate) async -> [PlacedFinding] {
         let own = ownFindings
-        let found = await Concurrent.map(folders) { read($0).findings }
+        let context = context(statusDate)
+        let found = await Concurrent.map(folders) { read($0, context).findings }
         return (own + found.flatMap { $0 }).sortedAndUnique()
     }
 
@@ -116,7 +122,9 @@ extension Workspace {
                 refused.rule, at: Span(file: file, offset: 0, length: 0), refused.message, wayOut: refused.wayOut)
             return PlacedFinding(finding, in: sources)
         }
-        return (portfolio.findings.compactMap { PlacedFinding($0, in: portfolio.sources) } + placed).sortedAndUnique()
+        let levels = RuleWeights(portfolio.levels).findings
+        let own = (portfolio.findings + levels).compactMap { PlacedFinding($0, in: portfolio.sources) }
+        return (own + placed).sortedAndUnique()
     }
 
     /// The time zone in which "today" is taken; nil for UTC.

@@ -15,12 +15,17 @@ package struct SiteBuild: Sendable {
         package var templates: String?
         /// Whether errors in the projects keep anything from being written.
         package var isStrict: Bool
+        package var audience: Audience
 
-        package init(output: String, statusDate: CivilDate, templates: String? = nil, isStrict: Bool = false) {
+        package init(
+            output: String, statusDate: CivilDate, templates: String? = nil, isStrict: Bool = false,
+            audience: Audience = .all
+        ) {
             self.output = output
             self.statusDate = statusDate
             self.templates = templates
             self.isStrict = isStrict
+            self.audience = audience
         }
     }
 
@@ -47,11 +52,13 @@ package struct SiteBuild: Sendable {
     private let workspace: Workspace
     private let options: Options
     private let templates: TemplateFolder
+    private let reading: ReadProject.Context
     /// The first project, read while the templates were compiled: each takes a third of a small build.
     private let first: ReadProject?
 
     package static func run(_ workspace: Workspace, _ options: Options) async throws(Failure) -> Result {
-        async let first = workspace.folders.first.map { workspace.read($0) }
+        let context = workspace.context(options.statusDate, audience: options.audience)
+        async let first = workspace.folders.first.map { workspace.read($0, context) }
         let templates: TemplateFolder
         do throws(TemplateFolder.Failure) {
             templates = try TemplateFolder.load(options.templates)
@@ -61,8 +68,9 @@ package struct SiteBuild: Sendable {
             case .faults(let faults): throw .templates(faults)
             }
         }
-        return try await SiteBuild(workspace: workspace, options: options, templates: templates, first: await first)
-            .run()
+        return try await SiteBuild(
+            workspace: workspace, options: options, templates: templates, reading: context, first: await first
+        ).run()
     }
 
     private struct ProjectOutcome: Sendable {
@@ -92,21 +100,21 @@ package struct SiteBuild: Sendable {
             publisher.abandon()
             return Result(findings: findings, projects: outcomes.count, pages: 0, historyNote: note(head))
         }
-        let entries = outcomes.flatMap(\.entries)
+        var entries = outcomes.flatMap(\.entries)
         do throws(Failure) {
-            let index = try portfolioPage(outcomes, portfolioFindings)
-            let entry: Manifest.Entry
-            do throws(SystemError) { entry = try publisher.write(index, to: "index.html") } catch {
-                throw .system(error)
+            for (path, bytes) in try sitePages(outcomes, portfolioFindings) {
+                do throws(SystemError) { entries.append(try publisher.write(bytes, to: path)) } catch {
+                    throw .system(error)
+                }
             }
-            do throws(SitePublisher.Failure) { try publisher.publish(entries + [entry]) } catch {
+            do throws(SitePublisher.Failure) { try publisher.publish(entries) } catch {
                 throw Self.failure(error)
             }
         } catch {
             publisher.abandon()
             throw error
         }
-        return Result(findings: findings, projects: outcomes.count, pages: entries.count + 1, historyNote: note(head))
+        return Result(findings: findings, projects: outcomes.count, pages: entries.count, historyNote: note(head))
     }
 
     private func note(_ head: GitHead.Answer) -> String? {
@@ -124,12 +132,11 @@ package struct SiteBuild: Sendable {
     // MARK: One project
 
     private func build(_ folder: String, _ publisher: SitePublisher, _ head: GitHead.Answer) -> ProjectOutcome {
-        let read = (folder == workspace.folders.first ? first : nil) ?? workspace.read(folder)
-        guard let project = read.project else {
+        let read = (folder == workspace.folders.first ? first : nil) ?? workspace.read(folder, reading)
+        guard let project = read.project, let assessment = read.assessment else {
             return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: nil)
         }
-        let assessment = ProjectAssessment(project, statusDate: options.statusDate, portfolio: workspace.portfolio.card)
-        let context = context(project, read.findings, head)
+        let context = context(project, read, head)
         var entries: [Manifest.Entry] = []
         do throws(Failure) {
             for (path, bytes) in try pages(assessment, context, head) {
@@ -145,7 +152,7 @@ package struct SiteBuild: Sendable {
             failure: nil)
     }
 
-    private func context(_ project: Project, _ findings: [PlacedFinding], _ head: GitHead.Answer) -> ReportContext {
+    private func context(_ project: Project, _ read: ReadProject, _ head: GitHead.Answer) -> ReportContext {
         let format = workspace.format(for: project)
         var commit: CommitView?
         if case .head(let found) = head {
@@ -153,7 +160,8 @@ package struct SiteBuild: Sendable {
                 id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
         }
         return ReportContext(
-            format: format, findings: findings, commit: commit, forge: forge(project), style: templates.style)
+            format: format, findings: read.findings, commit: commit, forge: forge(project), style: templates.style,
+            waived: read.waived, isForClient: options.audience == .client)
     }
 
     /// The project's folder on the forge: its path in the repository, wherever the build was started.
@@ -171,16 +179,18 @@ package struct SiteBuild: Sendable {
     ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
         var result: [(path: String, bytes: [UInt8])] = []
         var digests: [String: String] = [:]
-        for acceptance in assessment.acceptance {
+        // Both companies sign one sheet, so it is made of what both may see.
+        let shared = sharedAssessment(assessment)
+        for acceptance in shared.acceptance {
             let content = AcceptanceContent.of(
-                stage: acceptance.stage, criteria: acceptance.criteria, in: assessment.project
+                stage: acceptance.stage, criteria: acceptance.criteria, in: shared.project
             ) {
-                attachmentDigest($0, of: assessment.project)
+                attachmentDigest($0, of: shared.project)
             }
-            let digest = try? content.get().digest
+            let digest = assessment.project.hasInternalAcceptance ? nil : try? content.get().digest
             digests[acceptance.stage] = digest
             guard let name = acceptance.sheetName else { continue }
-            let page = AcceptancePage(acceptance, of: assessment, context, digest: digest)
+            let page = AcceptancePage(acceptance, of: shared, context, digest: digest)
             result.append(("acceptance/\(name).html", try render("sheet", page.data, context.format.language)))
         }
         result.append(
@@ -188,13 +198,28 @@ package struct SiteBuild: Sendable {
         result.append(
             (
                 "registers.html",
-                try render("registers", RegistersPage(assessment.project, context).data, context.format.language)
+                try render("registers", RegistersPage(assessment, context).data, context.format.language)
             ))
+        if ClosingPage.isDue(assessment) {
+            result.append(
+                ("closing.html", try render("closing", ClosingPage(assessment, context).data, context.format.language)))
+        }
         var commit: String?
         if case .head(let found) = head { commit = found.commit }
         result.append(
             ("status.json", StatusJSON.bytes(assessment, findings: context.findings, commit: commit, digests: digests)))
         return result
+    }
+
+    /// The project as both companies see it; criteria that are marked internal all the same stay, and keep the sheet
+    /// from being signed.
+    private func sharedAssessment(_ assessment: ProjectAssessment) -> ProjectAssessment {
+        let project = assessment.project
+        guard options.audience == .all, project.hasInternalRecords, !project.hasInternalAcceptance else {
+            return assessment
+        }
+        return ProjectAssessment(
+            project.clientEdition, statusDate: assessment.statusDate, portfolio: workspace.portfolio.card)
     }
 
     /// The digest of an attachment inside the project's folder; nil where it is not there or leads out.
@@ -216,8 +241,25 @@ package struct SiteBuild: Sendable {
 
     // MARK: Portfolio
 
-    private func portfolioPage(_ outcomes: [ProjectOutcome], _ findings: [PlacedFinding]) throws(Failure) -> [UInt8] {
+    /// The pages that belong to no project.
+    private func sitePages(
+        _ outcomes: [ProjectOutcome], _ findings: [PlacedFinding]
+    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
         let language = workspace.portfolio.language ?? outcomes.compactMap(\.summary).first?.language ?? .english
+        let rules = RulesPage(Catalogue.rules, language: language, style: templates.style)
+        let lessons = LessonsPage(
+            language: language, style: templates.style, date: options.statusDate,
+            projects: outcomes.compactMap(\.summary))
+        return [
+            ("index.html", try portfolioPage(outcomes, findings, language)),
+            ("rules.html", try render("rules", rules.data, language)),
+            ("lessons.html", try render("lessons", lessons.data, language)),
+        ]
+    }
+
+    private func portfolioPage(
+        _ outcomes: [ProjectOutcome], _ findings: [PlacedFinding], _ language: Language
+    ) throws(Failure) -> [UInt8] {
         let page = PortfolioPage(
             title: workspace.portfolio.name, language: language, style: templates.style, date: options.statusDate,
             projects: outcomes.compactMap(\.summary),

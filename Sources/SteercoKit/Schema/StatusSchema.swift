@@ -1,0 +1,276 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+
+/// `status.json` as JSON Schema 2020-12: every key that `StatusJSON` writes, each of which is always there.
+package enum StatusSchema {
+    package static let bytes: [UInt8] = {
+        var json = JSONText()
+        json.object { json in
+            json.dialect()
+            json.key("title", "steerco: status.json")
+            json.key(
+                "description",
+                "Every figure of a project on a status date. Amounts are decimal texts in the currency's base unit; what "
+                    + "is absent or undefined is null.")
+            write(status, into: &json)
+        }
+        json.newline()
+        return json.bytes
+    }()
+
+    /// What stands under a key.
+    private indirect enum Shape: Sendable {
+        case text
+        /// A text of this pattern.
+        case form(String)
+        /// One of these texts.
+        case words([String])
+        case whole
+        case flag
+        case list(Shape)
+        /// An object that has every one of the keys and no other.
+        case object([Key])
+        /// An object that has some of the keys and no other.
+        case partial([Key])
+        /// The value, or null.
+        case optional(Shape)
+    }
+
+    private struct Key: Sendable {
+        let name: String
+        let meaning: String
+        let shape: Shape
+
+        init(_ name: String, _ shape: Shape, _ meaning: String) {
+            self.name = name
+            self.meaning = meaning
+            self.shape = shape
+        }
+    }
+
+    // MARK: Writing
+
+    private static func write(_ shape: Shape, orNull: Bool = false, into json: inout JSONText) {
+        let types = { (name: String) in orNull ? [name, "null"] : [name] }
+        switch shape {
+        case .text: json.types(types("string"))
+        case .form(let pattern):
+            json.types(types("string"))
+            json.key("pattern", pattern)
+        case .words(let words):
+            json.types(types("string"))
+            json.key(
+                "enum",
+                array: { json in
+                    for word in words { json.string(word) }
+                    if orNull { json.null() }
+                })
+        case .whole: json.types(types("integer"))
+        case .flag: json.types(types("boolean"))
+        case .list(let element):
+            json.types(types("array"))
+            json.key("items", object: { write(element, into: &$0) })
+        case .object(let keys):
+            json.types(types("object"))
+            write(keys, into: &json)
+            json.key("required", strings: keys.map(\.name))
+        case .partial(let keys):
+            json.types(types("object"))
+            write(keys, into: &json)
+        case .optional(let shape): write(shape, orNull: true, into: &json)
+        }
+    }
+
+    private static func write(_ keys: [Key], into json: inout JSONText) {
+        json.key(
+            "properties",
+            object: { json in
+                for key in keys {
+                    json.newline()
+                    json.key(
+                        key.name,
+                        object: { json in
+                            json.key("description", key.meaning)
+                            write(key.shape, into: &json)
+                        })
+                }
+            })
+        json.key("additionalProperties", false)
+    }
+
+    // MARK: Forms
+
+    private static let day = Shape.form("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    private static let decimal = Shape.form(#"^-?[0-9]+(\.[0-9]+)?$"#)
+    private static let place = Shape.form("^.+:[0-9]+$")
+    private static let colour = Shape.words(Status.allCases.map(\.name))
+
+    // MARK: Keys
+
+    private static var status: Shape {
+        .object([
+            Key("schema", .words(["steerco.status/1"]), "The version of this form."),
+            Key("project", project, "Which project it is."),
+            Key("asOf", day, "The status date."),
+            Key("week", .form("^[0-9]{4}-W[0-9]{2}$"), "Its ISO week."),
+            Key("commit", .optional(.form("^[0-9a-f]{40,64}$")), "The commit that the files are of."),
+            Key("status", dimensions, "The status, overall and by dimension."),
+            Key("milestones", .list(milestone), "In the order in which they are written."),
+            Key("earnedValue", .optional(earnedValue), "Null without a table."),
+            Key("budget", .optional(budget), "Null without a budget."),
+            Key("risks", .list(risk), "In the order in which they are written."),
+            Key("riskExposure", .optional(decimal), "The expected monetary value of open threats."),
+            Key("kpis", .list(kpi), "In the order in which they are written."),
+            Key("acceptance", .list(acceptance), "By stage."),
+            Key("findings", findings, "How many there are."),
+        ])
+    }
+
+    private static var project: Shape {
+        .object([
+            Key("id", .text, "The charter's ID, or the folder's name."),
+            Key("name", .text, "The title."),
+            Key("language", .words(Language.allCases.map(\.tag)), "The language of its pages."),
+            Key("currency", .optional(.text), "The currency of all amounts."),
+            Key("stage", .optional(.text), "The ID of the current stage."),
+            Key("start", .optional(day), "The baseline's first day."),
+            Key("finish", .optional(day), "The baseline's last day."),
+        ])
+    }
+
+    private static var dimensions: Shape {
+        .object(
+            [Key("overall", dimension, "The worst dimension, with the reasons that decided.")]
+                + Dimension.allCases.map { Key($0.name, dimension, "The dimension \($0.name).") })
+    }
+
+    private static var dimension: Shape {
+        .object([
+            Key("computed", colour, "What the figures say."),
+            Key("declared", .optional(colour), "What the manager says."),
+            Key("previous", .optional(colour), "What was computed for the last report; null where none is known."),
+            Key("reasons", .list(reason), "The worst first."),
+        ])
+    }
+
+    private static var reason: Shape {
+        .object([
+            Key("code", .form("^[a-z]+(-[a-z]+)*$"), "What sort of reason it is."),
+            Key("status", colour, "What this reason alone would give."),
+            Key("record", .optional(.text), "The ID of the record that it is about."),
+            Key("source", .optional(place), "The file and line that it comes from."),
+            Key("text", .text, "The reason in English."),
+        ])
+    }
+
+    private static var milestone: Shape {
+        let states: [MilestoneAssessment.State] = [.planned, .late, .overdue, .reached]
+        return .object([
+            Key("id", .optional(.text), "Its ID."),
+            Key("name", .text, "Its name."),
+            Key("baseline", .optional(day), "When it was to be reached."),
+            Key("forecast", .optional(day), "When it is expected."),
+            Key("actual", .optional(day), "When it was reached."),
+            Key("slipDays", .optional(.whole), "Calendar days behind the baseline; less than zero ahead of it."),
+            Key("state", .words(states.map(\.rawValue)), "Where it stands on the status date."),
+            Key("source", place, "The file and line that it is written in."),
+        ])
+    }
+
+    private static var risk: Shape {
+        let bands = Status.allCases.filter { $0 != .notRated }.map(\.name)
+        return .object([
+            Key("id", .optional(.text), "Its ID."),
+            Key("score", .optional(.whole), "Probability times impact, 1 to 25."),
+            Key("previousScore", .optional(.whole), "The score in the last report; null where none is known."),
+            Key("band", .optional(.words(bands)), "The colour of the score."),
+            Key("state", .words(RiskState.allCases.map(\.canonical)), "Its state."),
+        ])
+    }
+
+    private static var kpi: Shape {
+        .object([
+            Key("id", .optional(.text), "Its ID."),
+            Key("value", .optional(decimal), "The last measurement, in the KPI's own unit."),
+            Key(
+                "target", .optional(.form(#"^-?[0-9]+(\.[0-9]+)?(\.\.-?[0-9]+(\.[0-9]+)?)?$"#)),
+                "A bound, or a range as 90..110."),
+            Key("state", colour, "The value held against target and threshold."),
+            Key("stale", .flag, "Whether the last measurement is older than the interval."),
+            Key("measured", .optional(day), "The day of the last measurement."),
+        ])
+    }
+
+    private static var acceptance: Shape {
+        .object([
+            Key("stage", .text, "The stage's ID, or final."),
+            Key("criteria", .whole, "How many criteria it has."),
+            Key("passed", .whole, "How many passed."),
+            Key("conditional", .whole, "How many passed with a condition."),
+            Key("failed", .whole, "How many failed."),
+            Key("pending", .whole, "How many have no result yet."),
+            Key("notApplicable", .whole, "How many do not apply."),
+            Key("signOff", .text, "How far signing has come, such as not ready or ready."),
+            Key("digest", .optional(.form("^sha256:[0-9a-f]{64}$")), "The digest of what the sheet says."),
+        ])
+    }
+
+    private static var findings: Shape {
+        .object(
+            Severity.allCases.reversed().map { Key($0.name, .whole, "How many findings of severity \($0.name).") })
+    }
+
+    // MARK: Money
+
+    private static var budget: Shape {
+        .object([
+            Key("baseline", .optional(decimal), "The baseline's total."),
+            Key("changes", .optional(decimal), "The approved changes."),
+            Key("budget", .optional(decimal), "Baseline and changes."),
+            Key("committed", .optional(decimal), "What is committed."),
+            Key("actual", .optional(decimal), "What is spent."),
+            Key("forecast", .optional(decimal), "What it is expected to come to."),
+            Key("variance", .optional(decimal), "Budget less forecast; less than zero is over."),
+            Key("reserve", .optional(reserve), "The contingency reserve; null without one."),
+        ])
+    }
+
+    private static var reserve: Shape {
+        .object([
+            Key("baseline", decimal, "What was set aside."),
+            Key("drawn", decimal, "What was drawn."),
+            Key("left", decimal, "What is left."),
+        ])
+    }
+
+    private static let figures: [(key: String, meaning: String)] = [
+        ("bac", "Budget at completion."),
+        ("pv", "Planned value."),
+        ("ev", "Earned value."),
+        ("ac", "Actual cost."),
+        ("sv", "Schedule variance, EV − PV."),
+        ("cv", "Cost variance, EV − AC."),
+        ("spi", "Schedule performance index, EV / PV."),
+        ("cpi", "Cost performance index, EV / AC."),
+        ("eac", "Estimate at completion, BAC / CPI."),
+        ("eacAtypical", "Estimate where the rest goes as planned, AC + BAC − EV."),
+        ("eacComposite", "Estimate by both indices, AC + (BAC − EV) / (CPI · SPI)."),
+        ("etc", "Estimate to complete, EAC − AC."),
+        ("vac", "Variance at completion, BAC − EAC."),
+        ("tcpi", "To-complete performance index for BAC."),
+        ("tcpiEac", "To-complete performance index for EAC."),
+        ("es", "Earned schedule, in periods."),
+        ("svt", "Schedule variance in periods."),
+        ("spit", "Schedule performance index by time."),
+        ("ieact", "Estimate of the duration, in periods."),
+    ]
+
+    private static var earnedValue: Shape {
+        let reasons = figures.map { Key($0.key, .text, "Why it is undefined.") }
+        var keys = [Key("source", .text, "What the figures are taken from, such as table.")]
+        keys += figures.map { Key($0.key, .optional(decimal), $0.meaning) }
+        keys.append(Key("undefined", .partial(reasons), "The reason by key where a figure is null."))
+        return .object(keys)
+    }
+}
