@@ -24,8 +24,13 @@ package enum IssueOverdue: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        review.openIssues.compactMap { issue in
-            guard let due = issue[Issues.due], due < review.statusDate else { return nil }
+        // An issue that a condition names has a rule of its own.
+        let conditions = Set(
+            ConditionIssues.named(by: review.records(Acceptance.register), in: review.project).compactMap { $0.id?.value })
+        return review.openIssues.compactMap { issue in
+            guard let due = issue[Issues.due], due < review.statusDate,
+                !(issue.id.map { conditions.contains($0.value) } ?? false)
+            else { return nil }
             return Finding(
                 description, at: issue.span(of: Issues.due),
                 Phrase(

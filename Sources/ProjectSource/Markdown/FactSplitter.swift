@@ -33,8 +33,10 @@ enum FactSplitter {
         let label = String(rawLabel.drop { "*_ ".contains($0) }.reversed().drop { "*_ ".contains($0) }.reversed())
         guard !label.isEmpty else { return nil }
         var valueOffset = afterColon
-        // The closing half of `**Label:**` belongs to the label.
-        if rawLabel.hasPrefix("*") || rawLabel.hasPrefix("_") {
+        // The closing half of `**Label:**` belongs to the label; after `**Label**:` the stars are the value's.
+        let isOpen = rawLabel.hasPrefix("*") || rawLabel.hasPrefix("_")
+        let isClosed = rawLabel.hasSuffix("*") || rawLabel.hasSuffix("_")
+        if isOpen, !isClosed {
             while valueOffset < end, text.bytes[valueOffset] == 0x2A || text.bytes[valueOffset] == 0x5F {
                 valueOffset += 1
             }

@@ -1,0 +1,177 @@
+import Diagnostics
+import Foundation
+import ProjectModel
+import SteercoKit
+import Testing
+
+/// The client's edition holds no byte of what is internal.
+@Suite("Client edition")
+struct AudienceTests {
+    private static let secret = "Geheimnis"
+
+    /// A register's table whose last rows are internal; without them the table ends sooner, and nothing else changes.
+    private static func table(_ heading: String, _ columns: String, _ shown: [String], _ hidden: [String]) -> [String] {
+        let names = columns.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        let head = ["## \(heading)", "", "| \(names.joined(separator: " | ")) |", "|" + names.map { _ in "---|" }.joined()]
+        return [head + shown, hidden].map { $0.joined(separator: "\n") + "\n" }
+    }
+
+    /// Each register in a file of its own, so that rows that are not there move no line of another.
+    private static let registers: [(file: String, parts: [String])] = [
+        (
+            "milestones.md",
+            table(
+                "Milestones", "ID | Name | Baseline | Forecast | Depends on | Visibility",
+                ["| M1 | Design | 2026-12-01 | | | |", "| M2 | Go-live | 2026-12-10 | | M1{, M77} | client |"],
+                ["| M77 | \(secret) | 2026-05-01 | 2027-12-30 | | internal |"])
+        ),
+        (
+            "risks.md",
+            table(
+                "Risks", "ID | Risk | Probability | Impact | Owner | Cost | Visibility | Remark",
+                ["| R1 | Late data | 2 | 2 | Chen Hao | 100 | | |"],
+                [
+                    "| R77 | \(secret) | 5 | 5 | \(secret) | 987654 | internal | \(secret) |",
+                    "| R78 | \(secret) | 5 | 5 | \(secret) | 987654 | 内部 | \(secret) |",
+                    "| R79 | \(secret) | 5 | 5 | \(secret) | 987654 | only us | \(secret) |",
+                ])
+        ),
+        (
+            "issues.md",
+            table(
+                "Issues", "ID | Issue | Severity | Visibility", ["| I1 | Slow list | minor | client |"],
+                ["| I77 | \(secret) | critical | internal |"])
+        ),
+        (
+            "decisions.md",
+            table(
+                "Decisions", "ID | Decision | Needed by | Visibility", ["| D1 | Which depot first | 2026-12-01 | |"],
+                ["| D77 | \(secret) | 2026-11-01 | internal |"])
+        ),
+        (
+            "budget.md",
+            table(
+                "Budget", "ID | Category | Baseline | Forecast | Visibility", ["| B1 | Licences | 500 | 500 | |"],
+                ["| B77 | \(secret) | 123456789 | 223456789 | internal |"])
+        ),
+        (
+            "changes.md",
+            table(
+                "Changes", "ID | Change | Affects | State | Cost impact | Visibility",
+                ["| C1 | One more depot | M2{ M77} | proposed | 10 | |"],
+                ["| C77 | \(secret) | M1 | approved | 77777 | internal |"])
+        ),
+        (
+            "deliverables.md",
+            table(
+                "Deliverables", "ID | Name | Stage | Visibility", ["| DL1 | Manual | S1 | |"],
+                ["| DL77 | \(secret) | S1 | internal |"])
+        ),
+        (
+            "waivers.md",
+            table(
+                "Waivers", "Rule | Record | Reason | Approved by | Visibility",
+                ["| risk-without-review | R1 | Reviewed next week | Zhou Min | |"],
+                ["| risk-without-owner | R77 | \(secret) | \(secret) | internal |"])
+        ),
+        (
+            "lessons.md",
+            table("Lessons", "ID | Lesson | Visibility", ["| L1 | Begin early | |"], ["| L77 | \(secret) | internal |"])
+        ),
+        (
+            "acceptance.md",
+            table(
+                "Acceptance", "ID | Stage | Criterion | Standard | Result",
+                ["| A1 | S1 | Order entry | in 2 min | pass |"], [])
+        ),
+    ]
+
+    private static let charter = """
+        # Demo
+
+        - Start: 2026-01-05
+        - Finish: 2026-12-18
+        - Currency: CNY
+        - Visibility: internal: team, actions
+
+        ## Stages
+
+        | ID | Name | Type | Start | Finish | Actual start |
+        |----|------|------|-------|--------|--------------|
+        | S1 | Design | design | 2026-01-05 | 2026-12-01 | 2026-01-05 |
+
+        """
+
+    private static let hiddenSections = """
+
+        ## Team
+
+        | Name | Role |
+        |------|------|
+        | \(secret) | \(secret) |
+
+        ## Actions
+
+        | ID | Action | Owner | Due |
+        |----|--------|-------|-----|
+        | AI77 | \(secret) | \(secret) | 2026-11-01 |
+
+        ## Team reviews
+
+        | ID | Person or team | Criterion | Result |
+        |----|----------------|-----------|--------|
+        | TR77 | \(secret) | \(secret) | \(secret) |
+
+        ## What we think of it
+
+        \(secret)
+        """
+
+    /// The client's site of the project, with or without what is internal in its files.
+    private func site(withInternals: Bool) async throws -> [String: Data] {
+        let folder = try TemporaryFolder()
+        try folder.write("# Portfolio\n\n- Language: en\n", to: "projects/portfolio.md")
+        try folder.write(
+            Self.charter + (withInternals ? Self.hiddenSections : ""), to: "projects/demo/project.md")
+        for (file, parts) in Self.registers {
+            // In braces stands what a row that is shown says of one that is not.
+            let shown = parts[0].replacing(/\{(.*?)\}/) { withInternals ? String($0.1) : "" }
+            try folder.write(shown + (withInternals ? parts[1] : ""), to: "projects/demo/\(file)")
+        }
+        if withInternals {
+            try folder.write(
+                "# 2026-W47\n\n## Summary\n\n\(Self.secret)\n\n- Morale: 1\n", to: "projects/demo/status/2026-W47.md")
+            try folder.write(Self.secret, to: "projects/demo/attachments/\(Self.secret).txt")
+        }
+        _ = try await build(folder.path("projects"), to: folder.path("site"), audience: .client)
+        return try TemporaryFolder.contents(folder.path("site"))
+    }
+
+    @Test("It is the same, byte for byte, as if nothing internal had been written")
+    func sameBytes() async throws {
+        let full = try await site(withInternals: true)
+        let bare = try await site(withInternals: false)
+        #expect(full.keys.sorted() == bare.keys.sorted())
+        for (path, data) in full.sorted(by: { $0.key < $1.key }) where !path.hasPrefix(".") {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(!text.contains(Self.secret) && !text.contains("77"), "\(path)")
+            if data != bare[path] {
+                let lines = text.split(separator: "\n")
+                let others = String(decoding: bare[path] ?? Data(), as: UTF8.self).split(separator: "\n")
+                let difference = zip(lines, others).first { $0 != $1 }
+                Issue.record("\(path): \(String(describing: difference))")
+            }
+        }
+        let status = try #require(full["demo/index.html"])
+        #expect(String(decoding: status, as: UTF8.self).contains("Client edition"))
+    }
+
+    @Test("Without the option everything is there")
+    func everything() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.charter + Self.hiddenSections, to: "projects/demo/project.md")
+        _ = try await build(folder.path("projects"), to: folder.path("site"))
+        let page = try String(contentsOfFile: folder.path("site/demo/registers.html"), encoding: .utf8)
+        #expect(page.contains(Self.secret))
+    }
+}
