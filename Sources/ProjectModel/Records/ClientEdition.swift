@@ -24,8 +24,20 @@ extension Record {
                 source: text, text: RichText(plain: text), value: kept.isEmpty ? .empty : .references(kept),
                 span: cell.span)
         }
+        // Columns of a register that takes columns of one's own choosing are its content.
         return Record(
-            register: register, cells: shown, span: span, end: end, notes: notes, isRagged: isRagged)
+            register: register, cells: shown, unknownCells: register.hasValueColumns ? unknownCells : [], span: span,
+            end: end, notes: notes, isRagged: isRagged)
+    }
+}
+
+extension Record {
+    /// The record without one of its cells.
+    fileprivate func without<Value>(_ field: Field<Value>) -> Record {
+        let kept = cells.enumerated().map { $0.offset == field.slot ? nil : $0.element }
+        return Record(
+            register: register, cells: kept, unknownCells: unknownCells, span: span, end: end, notes: notes,
+            isRagged: isRagged)
     }
 }
 
@@ -33,21 +45,30 @@ extension Project {
     /// The registers of which the client sees nothing but what is marked: what the charter names, and reviews of
     /// people.
     package var internalRegisters: Set<String> {
-        var result: Set<String> = [TeamReviews.register.key]
+        Set(registersNamedInternal.compactMap { register(named: $0)?.key } + [TeamReviews.register.key])
+    }
+
+    /// The names of registers that the charter calls internal, as written.
+    package var registersNamedInternal: [String] {
         let words = (charter[Charter.visibility]?.plain ?? "").split { ",，、;；".contains($0) }
-        for word in words {
+        return words.compactMap { word in
             // `internal: risks, issues` and `risks, issues` say the same.
             let name = word.split { ":：".contains($0) }.last.map(String.init) ?? ""
-            if let content = registers.first(where: { content in
-                content.register.key == name.filter { $0 != " " }
-                    || content.register.titles.all.contains {
-                        HeadingName.normalized($0) == HeadingName.normalized(name)
-                    }
-            }) {
-                result.insert(content.register.key)
+            let trimmed = name.split(separator: " ").joined(separator: " ")
+            let isWord = VisibilityWord.vocabulary.read(trimmed).value != nil
+            return trimmed.isEmpty || isWord ? nil : trimmed
+        }
+    }
+
+    /// The register of a name, whether the project has records of it or not.
+    package func register(named name: String) -> Register? {
+        let known = RegisterSet.builtIn
+        if let register = known.named(name) ?? known.keyed(name) { return register }
+        return registers.map(\.register).first { register in
+            ([register.key] + register.titles.all).contains {
+                HeadingName.normalized($0) == HeadingName.normalized(name)
             }
         }
-        return result
     }
 
     /// Whether any record is internal.
@@ -108,7 +129,7 @@ extension Project {
                 return record.forClient { isThere($0, isAny ? [] : allowed) }
             }
         }
-        result.charter = charter.forClient { isThere($0, []) }
+        result.charter = charter.forClient { isThere($0, []) }.without(Charter.visibility)
         result.updates = []
         result.narratives = []
         result.otherFiles = []

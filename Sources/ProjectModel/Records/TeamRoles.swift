@@ -7,9 +7,16 @@ package enum TeamRole: CaseIterable, Sendable {
     /// They are recognised by their words in the three languages. A deputy or an assistant does not hold the role of
     /// the person that he or she stands in for.
     package static func roles(of record: Record) -> Set<TeamRole> {
-        guard record.register === Team.register else { return [] }
-        let texts = [record[Team.role], record[layer]].compactMap { $0.map { RoleText($0.plain) } }
+        let texts = texts(of: record)
         return Set(allCases.filter { role in texts.contains { role.isNamed(in: $0) } })
+    }
+
+    /// Whether a record of the team's register names this role.
+    package func isHeld(by record: Record) -> Bool { Self.texts(of: record).contains { isNamed(in: $0) } }
+
+    private static func texts(of record: Record) -> [RoleText] {
+        guard record.register === Team.register else { return [] }
+        return [record[Team.role], record[layer]].compactMap { $0.map { RoleText($0.plain) } }
     }
 
     private static let layer = Team.register.text("layer")
@@ -101,19 +108,20 @@ extension TeamRole {
 private struct RoleText {
     /// `Project manager; architect` is two.
     private let parts: [String]
+    /// The same without what stands in brackets.
+    private let wholes: [String]
 
     init(_ text: String) {
         parts = text.split { $0.isNewline || "、，,;；/／&＆+＋|".contains($0) }.map { Self.folded(String($0)) }
+        wholes = parts.map { $0.utf8.contains(0x28) ? Self.folded($0.withoutBracketedParts) : $0 }
     }
 
-    func isWhole(_ words: String) -> Bool {
-        parts.contains { Self.folded($0.withoutBracketedParts) == words }
-    }
+    func isWhole(_ words: String) -> Bool { wholes.contains(words) }
 
     /// Whether the words stand somewhere as words: `pm` is no part of `pmo`.
     func names(_ words: String, deputiesCount: Bool) -> Bool {
         parts.contains { part in
-            part.ranges(of: words).contains { range in
+            part.ranges(ofWords: words).contains { range in
                 let before = part[..<range.lowerBound]
                 let after = part[range.upperBound...]
                 if Self.isLetter(words.first), Self.isLetter(before.last) { return false }

@@ -51,7 +51,7 @@ package enum Candidates {
                     "效益",
                 ]),
             FieldDeclaration(
-                "years", "Years", "使用年限", "使用年限", .number,
+                "years", "Years", "使用年限", "使用年限", .number, in: FieldDeclaration.years,
                 also: [
                     "Lifetime", "Life", "Useful life", "Years of use", "Period in years", "年限", "年数", "计算年限", "评估年限",
                     "服务年限", "年數", "計算年限", "評估年限", "服務年限",

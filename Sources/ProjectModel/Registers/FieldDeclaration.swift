@@ -25,6 +25,14 @@ package enum FieldType: Sendable {
     case yesNo
     case target
 
+    /// Whether its values add up.
+    package var isNumeric: Bool {
+        switch self {
+        case .number, .amount: true
+        default: false
+        }
+    }
+
     /// The English word for the type in documentation and schema.
     package var name: String {
         switch self {
@@ -57,12 +65,15 @@ package final class FieldDeclaration: Sendable {
     package let synonyms: [String]
     package let type: FieldType
     package let isRequired: Bool
+    /// The units that a number may be written in; any, or none, where the list is empty.
+    package let units: [String]
     /// The field that names the record: the text after the ID in a card's heading.
     package let isTitle: Bool
 
     init(
         _ key: String, _ english: String, _ simplifiedChinese: String, _ traditionalChinese: String,
-        _ type: FieldType, required: Bool = false, title: Bool = false, also synonyms: [String] = []
+        _ type: FieldType, required: Bool = false, title: Bool = false, in units: [String] = [],
+        also synonyms: [String] = []
     ) {
         self.key = key
         headings = Localized(english, simplifiedChinese, traditionalChinese)
@@ -70,7 +81,15 @@ package final class FieldDeclaration: Sendable {
         self.type = type
         isRequired = required
         isTitle = title
+        self.units = units
     }
+
+    /// How people write that a number counts person-days.
+    static let personDays = [
+        "d", "days", "pd", "md", "person-days", "person days", "man-days", "人天", "人日", "天", "日", "工作日", "工日",
+    ]
+    /// How they write that it counts years.
+    static let years = ["years", "year", "yrs", "yr", "y", "a", "年"]
 
     /// The ID that every register of records may carry.
     package static let id = FieldDeclaration(

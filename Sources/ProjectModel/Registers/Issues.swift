@@ -22,7 +22,7 @@ package enum Issues {
             FieldDeclaration("raised", "Raised", "提出日期", "提出日期", .date(.first), also: ["登记日期", "发现日期", "發現日期"]),
             FieldDeclaration(
                 "due", "Due", "截止日期", "截止日", .date(.last),
-                also: ["Due date", "期限", "计划解决", "完成期限", "应解决日期", "整改期限", "改善期限"]),
+                also: ["Due date", "Due dt", "期限", "计划解决", "完成期限", "应解决日期", "整改期限", "改善期限"]),
             FieldDeclaration("forwardedTo", "Forwarded to", "转交", "轉交", .text, also: ["转交给", "轉交對象", "转交厂商"]),
             FieldDeclaration("answered", "Answered", "答复日期", "答覆日期", .date(.last), also: ["回复日期"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(IssueState.vocabulary), also: ["Status"]),

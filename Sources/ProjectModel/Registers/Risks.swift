@@ -9,7 +9,9 @@ package enum Risks {
             .id,
             FieldDeclaration(
                 "risk", "Risk", "风险", "風險", .text, required: true, title: true,
-                also: ["Description", "Name", "风险描述", "風險描述", "描述", "说明", "說明", "风险名称", "風險名稱", "风险事项"]),
+                also: [
+                    "Description", "Risk description", "Name", "风险描述", "風險描述", "描述", "说明", "說明", "风险名称", "風險名稱", "风险事项",
+                ]),
             FieldDeclaration(
                 "category", "Category", "类别", "類別", .text, also: ["Type", "风险类别", "風險類別", "分类", "分類", "类型"]),
             FieldDeclaration(

@@ -34,7 +34,8 @@ package enum Stages {
                 also: ["% complete", "Percent complete", "完成百分比", "进度", "進度", "完成度", "完成比例"]),
             FieldDeclaration("budget", "Budget", "预算", "預算", .amount, also: ["阶段预算", "階段預算"]),
             FieldDeclaration(
-                "effort", "Effort", "人天", "人天", .number, also: ["Person-days", "计划人天", "計畫人天", "人日", "工作量"]),
+                "effort", "Effort", "人天", "人天", .number, in: FieldDeclaration.personDays,
+                also: ["Person-days", "计划人天", "計畫人天", "人日", "工作量"]),
             FieldDeclaration("gate", "Gate", "阶段关口", "階段關卡", .text, also: ["关口", "關卡", "阶段评审", "階段審查", "Gate review"]),
             .visibility,
         ])

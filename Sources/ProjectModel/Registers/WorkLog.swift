@@ -34,7 +34,7 @@ package enum WorkLog {
                     "服務內容", "實施內容", "任務", "說明",
                 ]),
             FieldDeclaration(
-                "personDays", "Person-days", "人天", "人天", .number, required: true,
+                "personDays", "Person-days", "人天", "人天", .number, required: true, in: FieldDeclaration.personDays,
                 also: [
                     "Man-days", "Days", "Days worked", "Effort", "人日", "天数", "投入人天", "耗用人天", "消耗人天", "实际人天", "工作量",
                     "工作天数", "天數", "實際人天", "投入人日", "工作天數",
