@@ -153,6 +153,15 @@ package enum TableRules {
                 Localized("columns: {0}", "各列：{0}", "各欄：{0}"), .text(headings.joined(separator: " | "))))
     }
 
+    static func columnWithoutHeading(at span: Span) -> Finding {
+        Finding(
+            unknownColumn, at: span,
+            Phrase(
+                Localized(
+                    "a column with values has no heading", "有内容的列没有表头", "有內容的欄沒有標題")),
+            wayOut: Phrase(Localized("give it a heading, or delete it", "请加上表头，或删除该列", "請加上標題，或刪除該欄")))
+    }
+
     static func unknownColumn(_ heading: String, in register: Register, at span: Span) -> Finding {
         let near = Nearest.match(for: heading, among: register.allHeadings)
         return Finding(

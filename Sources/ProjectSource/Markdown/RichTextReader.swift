@@ -35,6 +35,8 @@ enum RichTextReader {
         case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
             // Comments are notes to the writer, as `init` leaves them; other HTML is shown as text.
             let html = HTMLComment.removed(from: CMark.literal(node))
+            // What a cell of a table has instead of a line break.
+            if ["<br>", "<br/>", "<br />"].contains(html.lowercased()) { return events.append(.lineBreak) }
             if html.utf8.contains(where: { $0 > 0x20 }) { events.append(.literal(html)) }
         case CMARK_NODE_CODE_BLOCK:
             events += [.open(.codeBlock), .text(CMark.literal(node)), .close(.codeBlock)]

@@ -8,11 +8,25 @@ struct CellReader {
 
     /// The cell, and a finding where it could not be read or reads otherwise than its heading says.
     func cell(_ written: MarkdownCell, field: FieldDeclaration, unit: HeadingUnit?) -> (Cell, Finding?) {
-        let (value, fault) =
+        let (read, found) =
             written.jsonNumber.flatMap { self.value(ofJSONNumber: $0, type: field.type) }
             ?? self.value(of: written.text.plain, span: written.span, type: field.type, unit: unit)
+        let other = Self.foreignUnit(read, field)
+        let value = other == nil ? read : .unread
+        let fault = other ?? found
         let cell = Cell(source: written.source, text: written.text, value: value, span: written.span)
         return (cell, fault.map { ValueRules.finding($0, at: written.span, in: field, isRead: value != .unread) })
+    }
+
+    /// Sixteen hours are not sixteen days: a number in a unit that the field does not count is not understood.
+    private static func foreignUnit(_ value: FieldValue, _ field: FieldDeclaration) -> ValueFault? {
+        guard let known = field.units.first, case .number(let number) = value, let unit = number.unit,
+            !field.units.contains(where: { WrittenNumber.isSameUnit($0, unit) })
+        else { return nil }
+        return ValueFault(
+            .unreadable,
+            Phrase(Localized("“{0}” is not what is counted here", "此处不以“{0}”计", "此處不以「{0}」計"), .text(unit)),
+            wayOut: Phrase(Localized("write it in {0}", "请以 {0} 为单位填写", "請以 {0} 為單位填寫"), .text(known)))
     }
 
     /// Nil where the field takes a JSON number as the text that it is.
@@ -32,7 +46,8 @@ struct CellReader {
     ) -> (FieldValue, ValueFault?) {
         switch type {
         case .id: (isBlank(text) ? .empty : .text, nil)
-        case .text, .person: (textValue(text), nil)
+        case .text: (textValue(text), nil)
+        case .person: (Self.isNobody(text) ? .open : textValue(text), nil)
         case .period: period(text)
         case .date: settle(DateReader.read(text, conventions)) { .date($0) }
         case .number: number(NumberReader.read(text, unit: unit, isAmount: false, conventions))
@@ -113,6 +128,18 @@ struct CellReader {
         }
         return (values.isEmpty ? .empty : make(values), nil)
     }
+
+    /// Nobody is called `n/a`: who owns such a record is not known.
+    private static func isNobody(_ text: String) -> Bool {
+        guard text.utf8.count <= 24 else { return false }
+        return nobody.contains(text.lowercased().filter { !$0.isWhitespace })
+    }
+
+    private static let nobody: Set<String> = [
+        "n/a", "na", "n.a.", "none", "nobody", "noone", "unassigned", "?", "？", "??", "x", "/", "\\", "无", "無", "暂无",
+        "暫無",
+        "未指定", "未分配", "未指派",
+    ]
 
     private func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
 

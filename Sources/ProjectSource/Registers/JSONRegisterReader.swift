@@ -130,7 +130,7 @@ struct JSONRegisterReader {
         let words = [register.idSlot, register.titleSlot].compactMap { slot in
             slot.flatMap { written[$0]?.cell.text.plain }
         }
-        return words.first { !$0.isEmpty }.map { TableReader.totalWords.contains($0.lowercased()) } ?? false
+        return words.first { !$0.isEmpty }.map { TotalWords.isTotal($0) } ?? false
     }
 
     private func read(_ member: JSONMember, of record: Record, into draft: inout ProjectDraft) {

@@ -32,11 +32,11 @@ struct TableReader {
 
     private mutating func readHeader(unit lineUnit: HeadingUnit?, into draft: inout ProjectDraft) {
         var taken: [Int: String] = [:]
-        for heading in table.header {
+        for (index, heading) in table.header.enumerated() {
             let text = heading.text.plain
             let (slot, unit) = register.field(written: text)
             guard let slot else {
-                columns.append(unknownColumn(heading, into: &draft))
+                columns.append(unknownColumn(heading, at: index, into: &draft))
                 continue
             }
             if let first = taken[slot] {
@@ -74,11 +74,16 @@ struct TableReader {
         if case .amount = field.type { unit } else { nil }
     }
 
-    private func unknownColumn(_ heading: MarkdownCell, into draft: inout ProjectDraft) -> Column {
+    private func unknownColumn(_ heading: MarkdownCell, at index: Int, into draft: inout ProjectDraft) -> Column {
         if register.hasDateColumns, case .value = DateReader.read(heading.text.plain, draft.cells.conventions) {
             return .measurement(heading)
         }
-        if !heading.text.isEmpty, !register.hasValueColumns {
+        if heading.text.isEmpty {
+            let isFilled = table.rows.contains { row in
+                row.cells.indices.contains(index) && !row.cells[index].source.isEmpty
+            }
+            if isFilled { draft.findings.append(TableRules.columnWithoutHeading(at: heading.span)) }
+        } else if !register.hasValueColumns {
             draft.findings.append(TableRules.unknownColumn(heading.text.plain, in: register, at: heading.span))
         }
         return .unknown(heading: heading.text.plain)
@@ -113,8 +118,18 @@ struct TableReader {
                 unknown.append(Record.UnknownCell(heading: heading, text: cell.text, span: cell.span))
             }
         }
-        if isTotal(row, written) {
-            draft.add(total: total(row, written, unknown, draft.cells))
+        let isTotal = isTotal(row, written)
+        // A measurement belongs to the KPI of its row. Where there is none it is kept, and told.
+        if isTotal || !(register.idSlot.map { written[$0].map { !$0.cell.source.isEmpty } ?? false } ?? true) {
+            for (heading, value) in measurements where !value.text.isEmpty {
+                unknown.append(
+                    Record.UnknownCell(heading: heading.text.plain, text: value.text, span: value.span))
+                draft.findings.append(TableRules.measurementWithoutKPI(at: value.span))
+            }
+            measurements = []
+        }
+        if isTotal {
+            draft.add(total: total(row, written, unknown, into: &draft))
             return
         }
         let record = draft.record(
@@ -127,21 +142,23 @@ struct TableReader {
 
     // MARK: Totals
 
-    static let totalWords: Set<String> = ["total", "subtotal", "grand total", "合计", "小计", "总计", "合計", "小計", "總計"]
-
     private func isTotal(_ row: MarkdownRow, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?]) -> Bool {
         let id = register.idSlot.flatMap { written[$0]?.cell.text.plain } ?? ""
         let first = id.isEmpty ? row.cells.first { !$0.text.isEmpty }?.text.plain ?? "" : id
-        return Self.totalWords.contains(first.lowercased())
+        return TotalWords.isTotal(first)
     }
 
-    /// A check row: only its numbers are read, and what is not a number is nothing to complain of.
+    /// A check row: only its numbers are read.
     private func total(
         _ row: MarkdownRow, _ written: [(cell: MarkdownCell, unit: HeadingUnit?)?], _ unknown: [Record.UnknownCell],
-        _ cells: CellReader
+        into draft: inout ProjectDraft
     ) -> Record {
-        let read = zip(register.fields, written).map { field, written in
-            written.map { cells.cell($0.cell, field: field, unit: $0.unit).0 }
+        let read = zip(register.fields, written).map { field, written -> Cell? in
+            guard let written else { return nil }
+            let (cell, finding) = draft.cells.cell(written.cell, field: field, unit: written.unit)
+            // In a column of numbers it is a total that cannot be compared; elsewhere a word beside the total.
+            if let finding, field.type.isNumeric { draft.findings.append(finding) }
+            return cell
         }
         return Record(register: register, cells: read, unknownCells: unknown, span: row.span, end: row.end)
     }
