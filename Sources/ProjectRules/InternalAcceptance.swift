@@ -29,7 +29,10 @@ package enum InternalAcceptance: Rule {
                     Localized(
                         "{0} stands on a sheet that both companies sign", "{0} 列入双方签署的确认单，不可设为内部",
                         "{0} 列入雙方簽署的確認單，不可設為內部"), .text(record.id?.value ?? record.title.plain)),
-                wayOut: Phrase(Localized("write client, or leave it out", "请写“甲方可见”或留空", "請寫「甲方可見」或留空")))
+                wayOut: Phrase(
+                    Localized(
+                        "mark it client, or take its register off the charter's list", "请标为“甲方可见”，或从章程的内部清单中去掉该登记册",
+                        "請標為「甲方可見」，或從章程的內部清單中去掉該登記冊")))
         }
     }
 }

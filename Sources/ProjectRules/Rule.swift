@@ -19,13 +19,13 @@ package enum RecordRules {
             DuplicateID.self, UnusableID.self, UnknownReference.self, AmbiguousReference.self, CircularReference.self,
             DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self,
             MeasurementInOtherUnit.self, InvisibleCharacterInAcceptance.self, InternalAcceptance.self,
-            ScoreUnread.self,
+            UnknownInternalRegister.self,
         ]
 
     /// What good practice asks for.
     package static let practice: [any Rule.Type] = [
-        PlanRules.all, PeopleRules.all, MeetingsRules.all, RiskRules.all,
-        ControlRules.all, MoneyRules.all, AcceptanceRules.all, AssuranceRules.all,
+        PlanRules.all, PeopleRules.all, MeetingsRules.all, RequirementRules.all, SelectionRules.all, RiskRules.all,
+        ControlRules.all, MoneyRules.all, ReadinessRules.all, GoLiveRules.all, AcceptanceRules.all, AssuranceRules.all,
         WordsRules.all, HistoryRules.all,
     ].flatMap { $0 }
 

@@ -26,7 +26,9 @@ package enum IssueOverdue: Rule {
     package static func check(_ review: Review) -> [Finding] {
         // An issue that a condition names has a rule of its own.
         let conditions = Set(
-            ConditionIssues.named(by: review.records(Acceptance.register), in: review.project).compactMap { $0.id?.value })
+            ConditionIssues.named(by: review.records(Acceptance.register), in: review.project).compactMap {
+                $0.id?.value
+            })
         return review.openIssues.compactMap { issue in
             guard let due = issue[Issues.due], due < review.statusDate,
                 !(issue.id.map { conditions.contains($0.value) } ?? false)

@@ -32,7 +32,7 @@ package enum KickOffTopicMissing: Rule {
             guard meeting[Meetings.type] == .kickOff, let text = meeting[Meetings.topics]?.plain.lowercased() else {
                 return nil
             }
-            let missing = topics.filter { topic in !topic.words.contains { text.contains($0) } }.map(\.name)
+            let missing = topics.filter { topic in !topic.words.contains { text.holds($0) } }.map(\.name)
             guard !missing.isEmpty else { return nil }
             return Finding(
                 description, at: meeting.span(of: Meetings.topics),

@@ -62,7 +62,7 @@ package enum UsualCategoryMissing: Rule {
             [Budget.category, Budget.item].compactMap { line[$0]?.plain }.joined(separator: " ").lowercased()
         }
         let missing = usual.filter { category in
-            !texts.contains { text in category.words.contains { text.contains($0) } }
+            !texts.contains { text in category.words.contains { text.holds($0) } }
         }.map { $0.name }
         guard !missing.isEmpty else { return [] }
         let names = Localized(

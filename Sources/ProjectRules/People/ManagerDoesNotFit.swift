@@ -70,7 +70,7 @@ package enum ManagerDoesNotFit: Rule {
         let text = text.lowercased()
         let alone = Set(text.split { !($0.isASCII && $0.isLetter) }.map(String.init))
         return words.contains { word in
-            word.utf8.count < 4 && word.allSatisfy(\.isASCII) ? alone.contains(word) : text.contains(word)
+            word.utf8.count < 4 && word.allSatisfy(\.isASCII) ? alone.contains(word) : text.holds(word)
         }
     }
 

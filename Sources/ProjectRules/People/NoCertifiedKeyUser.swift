@@ -30,9 +30,9 @@ package enum NoCertifiedKeyUser: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed, !TeamMembers.isUncertain(review), isAcceptanceAtHand(review) else { return [] }
         let keyUsers = TeamMembers.holding(.keyUser, review)
-        guard !review.isClosed, !keyUsers.isEmpty, !TeamMembers.isUncertain(review), isAcceptanceAtHand(review),
-            !keyUsers.contains(where: isCertified)
+        guard !keyUsers.isEmpty, !keyUsers.contains(where: isCertified)
         else { return [] }
         return [
             Finding(

@@ -13,7 +13,7 @@ enum TeamMembers {
 
     /// Those who are there and hold a role.
     static func holding(_ role: TeamRole, _ review: Review) -> [Record] {
-        present(review).filter { TeamRole.roles(of: $0).contains(role) }
+        present(review).filter { role.isHeld(by: $0) }
     }
 
     /// Whether a row of the team could not be read, so that nobody can say who is missing.
