@@ -6,6 +6,8 @@ package struct AcceptanceAssessment: Sendable {
     package enum SignOff: String, Sendable {
         case notReady = "not ready"
         case ready = "ready"
+        /// Records of signatures lie beside the project; whether they hold was not asked.
+        case recorded = "recorded"
     }
 
     package enum Conclusion: Sendable { case open, pass, conditionalPass, fail }
@@ -24,7 +26,10 @@ package struct AcceptanceAssessment: Sendable {
 
     package static let finalStage = "final"
 
-    package var signOff: SignOff { pending + unread > 0 ? .notReady : .ready }
+    /// The parties that a record says have signed.
+    package let recorded: [PartyWord]
+
+    package var signOff: SignOff { pending + unread > 0 ? .notReady : recorded.isEmpty ? .ready : .recorded }
 
     /// What the results amount to. A criterion that is not mandatory may fail without failing the stage.
     package var conclusion: Conclusion {
@@ -34,7 +39,8 @@ package struct AcceptanceAssessment: Sendable {
         return conditional > 0 || !failures.isEmpty ? .conditionalPass : .pass
     }
 
-    init(stage: String, record: Record?, criteria: [Record]) {
+    init(stage: String, record: Record?, criteria: [Record], recorded: [PartyWord]) {
+        self.recorded = recorded
         self.stage = stage
         stageRecord = record
         self.criteria = criteria
@@ -52,7 +58,7 @@ package struct AcceptanceAssessment: Sendable {
     }
 
     /// One for each stage that has criteria, in the order of the stages; criteria of the whole project come last.
-    static func all(_ project: Project) -> [AcceptanceAssessment] {
+    static func all(_ project: Project, statusDate: CivilDate) -> [AcceptanceAssessment] {
         var order: [String] = []
         var groups: [String: [Record]] = [:]
         let stages = project.records(Stages.register)
@@ -68,7 +74,9 @@ package struct AcceptanceAssessment: Sendable {
             stages.firstIndex { $0.id?.value == id } ?? (id == finalStage ? Int.max : stages.count)
         }
         return order.stablySorted { position($0) < position($1) }.map { id in
-            AcceptanceAssessment(stage: id, record: stages.first { $0.id?.value == id }, criteria: groups[id] ?? [])
+            AcceptanceAssessment(
+                stage: id, record: stages.first { $0.id?.value == id }, criteria: groups[id] ?? [],
+                recorded: project.signOffs(of: id, by: statusDate).map(\.party))
         }
     }
 

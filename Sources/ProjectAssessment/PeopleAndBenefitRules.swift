@@ -74,7 +74,9 @@ extension StatusRules {
         if reasons.isEmpty, kpis.contains(where: { $0.state != .notRated }) {
             let met = kpis.count { $0.state == .green }
             reasons.append(
-                Reason(.kpisOnCourse, .green, [.count(met), .count(kpis.count)], at: kpis.prefix(1).map(\.record.span)))
+                Reason(
+                    kpis.contains(where: \.isDue) ? .kpisOnCourse : .kpisNotDue, .green,
+                    [.count(met), .count(kpis.count)], at: kpis.prefix(1).map(\.record.span)))
         }
         return reasons
     }

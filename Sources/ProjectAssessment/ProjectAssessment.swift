@@ -41,7 +41,7 @@ package final class ProjectAssessment: Sendable {
         risks = RiskAssessment.all(project, kpis: kpis)
         budget = BudgetAssessment(project)
         earnedValue = EarnedValueAssessment(project, statusDate: statusDate)
-        acceptance = AcceptanceAssessment.all(project)
+        acceptance = AcceptanceAssessment.all(project, statusDate: statusDate)
         selection = SelectionAssessment(project)
         candidates = CandidateEconomics.all(project)
         effort = EffortAssessment(project)

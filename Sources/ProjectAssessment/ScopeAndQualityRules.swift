@@ -18,7 +18,9 @@ extension StatusRules {
         let unsigned = requirements.filter { !($0[Requirements.state]?.isClosed ?? false) }
         guard !unsigned.isEmpty else {
             return [
-                Reason(.requirementsSigned, .green, [.count(requirements.count)], at: [requirements[0].span])
+                Reason(
+                    .requirementsSigned, .green,
+                    [.count(requirements.count { $0[Requirements.state] == .signed })], at: [requirements[0].span])
             ]
         }
         return [
@@ -93,11 +95,7 @@ extension StatusRules {
     }
 
     private var audits: [Reason] {
-        let overdue = review.records(QualityAudits.register).filter { audit in
-            if let next = audit[QualityAudits.next] { return next < statusDate }
-            return audit[QualityAudits.state] == .planned
-                && audit[QualityAudits.date].map { $0 < statusDate } ?? false
-        }
+        let overdue = review.overdueAudits.map(\.record)
         guard !overdue.isEmpty else { return [] }
         return [
             Reason(

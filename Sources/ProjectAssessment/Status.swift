@@ -101,6 +101,7 @@ package struct Reason: Sendable {
         case kpiWorseThanBaseline = "kpi-worse-than-baseline"
         case kpiStale = "kpi-stale"
         case kpisOnCourse = "kpis-on-course"
+        case kpisNotDue = "kpis-not-due"
         case nothingToRate = "nothing-to-rate"
         case forecastIncomplete = "forecast-incomplete"
         case recordsUnread = "records-unread"
@@ -119,6 +120,7 @@ package struct Reason: Sendable {
         case ratio(Rational)
         case date(CivilDate)
         case words(Localized)
+        case list([Localized])
     }
 
     package let code: Code
@@ -135,6 +137,17 @@ package struct Reason: Sendable {
         self.record = record
         self.parameters = parameters
         self.sources = sources
+    }
+}
+
+/// A sentence with what fills its places, as data: pages write dates and numbers in their own way.
+package struct Statement: Sendable {
+    package let words: Localized
+    package let parameters: [Reason.Parameter]
+
+    init(_ words: Localized, _ parameters: Reason.Parameter...) {
+        self.words = words
+        self.parameters = parameters
     }
 }
 

@@ -53,11 +53,24 @@ package struct EffortAssessment: Sendable {
         let planned = sum(records, Effort.planned)
         // A row that used nothing yet may leave its cell empty; one that cannot be read makes the sum undefined.
         let used = sum(records, Effort.used, emptyIsNothing: true)
-        let isComplete = records.allSatisfy { $0[Effort.remaining] != nil }
-        let remaining =
-            isComplete
-            ? sum(records, Effort.remaining) : planned.flatMap { planned in used.flatMap { planned.subtracting($0) } }
-        return Days(planned: planned, used: used, remaining: remaining)
+        let rest = records.map(Self.remaining)
+        let known = rest.compactMap { $0 }
+        return Days(
+            planned: planned, used: used, remaining: known.count == rest.count ? DecimalNumber.sum(known) : nil)
+    }
+
+    /// What a row says, else planned − used.
+    private static func remaining(_ record: Record) -> DecimalNumber? {
+        if let written = record[Effort.remaining] { return written }
+        guard !record.isUnread(Effort.remaining), let planned = record[Effort.planned] else { return nil }
+        if let used = record[Effort.used] { return planned.subtracting(used) }
+        return isMissing(record, Effort.used) ? planned : nil
+    }
+
+    /// Whether nothing is written, which is something else than what is still open or cannot be read.
+    private static func isMissing(_ record: Record, _ field: Field<DecimalNumber>) -> Bool {
+        if record.isRagged { return false }
+        return record.cell(field).map { $0.value == .empty } ?? true
     }
 
     private static func sum(
@@ -67,7 +80,7 @@ package struct EffortAssessment: Sendable {
         for record in records {
             if let value = record[field] {
                 values.append(value)
-            } else if record.isUnread(field) || !emptyIsNothing {
+            } else if !emptyIsNothing || !isMissing(record, field) {
                 return nil
             }
         }

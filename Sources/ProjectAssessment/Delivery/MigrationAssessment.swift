@@ -22,7 +22,10 @@ package struct MigrationAssessment: Sendable {
         let isUnread = [Migration.rejected, Migration.excluded].contains { record.isUnread($0) }
         let rejected = record[Migration.rejected] ?? .zero
         let excluded = record[Migration.excluded] ?? .zero
-        let expected = isUnread ? nil : source.flatMap { $0.subtracting(excluded) }
+        // More left out than there was is a mistake in one of the two, and no rate.
+        let expected = (isUnread ? nil : source.flatMap { $0.subtracting(excluded) }).flatMap {
+            $0.isNegative ? nil : $0
+        }
         self.expected = expected
         rate = expected.flatMap { expected in loaded.flatMap { Rational($0) / Rational(expected) } }
         if let source, let loaded, !isUnread {
@@ -35,13 +38,16 @@ package struct MigrationAssessment: Sendable {
         }
         sumDifference = sums
         let tolerance = Rational(record[Migration.tolerance] ?? .zero)
-        if let rate, !record.isUnread(Migration.tolerance) {
+        let isSumUnread = record.isUnread(Migration.sourceSum) || record.isUnread(Migration.targetSum)
+        if let expected, let loaded, !record.isUnread(Migration.tolerance), !isSumUnread {
+            let difference = Rational(loaded) - Rational(expected)
+            let countFits = (difference.isNegative ? -difference : difference) <= tolerance * Rational(expected)
             let sumFits =
                 sums.map { difference in
                     Rational(difference.magnitude) <= tolerance
                         * Rational((record[Migration.sourceSum] ?? .zero).magnitude)
                 } ?? true
-            isWithinTolerance = rate >= Rational(1) - tolerance && sumFits
+            isWithinTolerance = countFits && sumFits
         } else {
             isWithinTolerance = nil
         }

@@ -3,7 +3,7 @@ import ProjectModel
 
 /// Payments against what they are tied to.
 package struct PaymentAssessment: Sendable {
-    package enum State: Sendable { case planned, earned, invoiced, overdue, received }
+    package enum State: String, Sendable, CaseIterable { case planned, earned, invoiced, overdue, received }
 
     package let record: Record
     package let amount: DecimalNumber?
@@ -17,10 +17,10 @@ package struct PaymentAssessment: Sendable {
         due = record[Payments.due]
         let isReceived = record[Payments.received].map { $0 <= statusDate } ?? false
         let isInvoiced = record[Payments.invoiced].map { $0 <= statusDate } ?? false
-        overdueDays = due.map { max(0, statusDate.days(since: $0)) } ?? 0
+        overdueDays = isReceived ? 0 : due.map { max(0, statusDate.days(since: $0)) } ?? 0
         if isReceived {
             state = .received
-        } else if overdueDays > 0 {
+        } else if overdueDays > 0, !record.isUnread(Payments.received) {
             state = .overdue
         } else if isInvoiced {
             state = .invoiced
@@ -43,17 +43,16 @@ package struct PaymentAssessment: Sendable {
         }
     }
 
+    /// Every row, a ragged one too, whose amount nobody knows: without it a total would be too small.
     static func all(_ project: Project, statusDate: CivilDate) -> [PaymentAssessment] {
-        project.records(Payments.register).filter { !$0.isRagged }.map {
-            PaymentAssessment($0, project, statusDate: statusDate)
-        }
+        project.records(Payments.register).map { PaymentAssessment($0, project, statusDate: statusDate) }
     }
 }
 
 extension [PaymentAssessment] {
     /// The open payment that is due first; those without a date come last.
     package var next: PaymentAssessment? {
-        filter { $0.state != .received }.stablySorted { left, right in
+        filter { $0.state != .received && !$0.record.isRagged }.stablySorted { left, right in
             guard let first = left.due else { return false }
             return right.due.map { first < $0 } ?? true
         }.first

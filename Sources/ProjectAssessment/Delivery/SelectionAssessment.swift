@@ -44,7 +44,10 @@ package struct SelectionAssessment: Sendable {
 
     /// Nil where the project scores no candidates, or a weight could not be read.
     init?(_ project: Project) {
-        let criteria = project.records(Selection.register).filter { !$0.isRagged }
+        let records = project.records(Selection.register)
+        let criteria = records.filter { !$0.isRagged }
+        // A row that nobody can read is a weight and scores that are missing.
+        let isWhole = criteria.count == records.count
         guard !criteria.isEmpty else { return nil }
         let weights = criteria.compactMap { $0[Selection.weight]?.value }
         guard weights.count == criteria.count, let sum = DecimalNumber.sum(weights), !sum.isZero else { return nil }
@@ -59,7 +62,7 @@ package struct SelectionAssessment: Sendable {
                 score.map { Rational(weight) * Rational($0) }
             }
             let total = parts.reduce(Rational(0), +)
-            return (name, scores, parts.count == criteria.count ? total / Rational(sum) : nil)
+            return (name, scores, isWhole && parts.count == criteria.count ? total / Rational(sum) : nil)
         }
         let candidates = scored.map { candidate in
             let rank = candidate.result.map { result in
@@ -79,7 +82,10 @@ package struct SelectionAssessment: Sendable {
         _ candidates: [Candidate], _ criteria: [Record], _ weights: [DecimalNumber]
     ) -> Turn? {
         let leaders = candidates.filter { $0.rank == 1 }
-        guard leaders.count == 1, let winner = leaders.first else { return nil }
+        guard leaders.count == 1, let winner = leaders.first, candidates.allSatisfy({ $0.result != nil }) else {
+            return nil
+        }
+        let sum = weights.reduce(Rational(0)) { $0 + Rational($1) }
         var best: (turn: Turn, change: Rational)?
         for rival in candidates where rival.name != winner.name && rival.result != nil {
             let differences = zip(winner.scores, rival.scores).map { first, second in
@@ -89,7 +95,8 @@ package struct SelectionAssessment: Sendable {
             for (index, difference) in differences.enumerated() {
                 guard let change = lead / difference else { continue }
                 let weight = Rational(weights[index]) - change
-                guard !weight.isNegative else { continue }
+                // Without any weight left there is no score.
+                guard !weight.isNegative, !(sum - change).isZero else { continue }
                 let size = change.isNegative ? -change : change
                 if let best, best.change <= size { continue }
                 best = (
@@ -117,7 +124,8 @@ package struct CandidateEconomics: Sendable {
         let years = record[Candidates.years]
         let once = [Candidates.purchaseCost, Candidates.implementationCost]
         let isUnread =
-            (once + [Candidates.annualCost]).contains { record.isUnread($0) } || record.isUnread(Candidates.years)
+            (once + [Candidates.annualCost]).contains { record.isUnread($0) || record.cell($0)?.value == .open }
+            || record.isUnread(Candidates.years)
         let given = once.compactMap { record[$0] }
         let running = record[Candidates.annualCost].flatMap { annual in years.flatMap { annual.multiplying($0) } }
         let isIncomplete =

@@ -22,7 +22,9 @@ package struct TestAssessment: Sendable {
     static func all(_ project: Project) -> [TestAssessment] {
         let records = project.records(Tests.register).filter { !$0.isRagged && $0[Tests.type] != nil }
         return TestType.allCases.compactMap { type in
-            let rows = records.filter { $0[Tests.type] == type && ($0[Tests.run].map { !$0.isZero } ?? false) }
+            let rows = records.filter {
+                $0[Tests.type] == type && ($0.isUnread(Tests.run) || ($0[Tests.run].map { !$0.isZero } ?? false))
+            }
             guard !rows.isEmpty else { return nil }
             // Undated rows keep their place behind the row above them.
             var last = CivilDate(dayNumber: .min)
@@ -41,8 +43,8 @@ package struct TestAssessment: Sendable {
     }
 
     private init?(type: TestType, cycle: String?, records: [Record], previousRate: Rational?) {
-        // A count that could not be read would make a rate that nobody ran.
-        guard records.allSatisfy({ !$0.isUnread(Tests.passed) && !$0.isUnread(Tests.run) }),
+        // A count that is missing or could not be read would make a rate that nobody ran.
+        guard records.allSatisfy({ $0[Tests.passed] != nil && $0[Tests.run] != nil }),
             let run = Self.sum(records, Tests.run), let passed = Self.sum(records, Tests.passed)
         else { return nil }
         self.type = type
