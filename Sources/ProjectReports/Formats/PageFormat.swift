@@ -32,6 +32,11 @@ package struct PageFormat: Sendable {
         return language.isChinese ? "\(month)月\(day)日" : "\(day) \(Self.months[month - 1])"
     }
 
+    /// Without its year where that is the one of `day`.
+    package func date(_ date: CivilDate, near day: CivilDate) -> String {
+        date.year == day.year ? shortDate(date) : self.date(date)
+    }
+
     /// The label of a time axis; the years stand on a line of their own.
     package func axis(_ date: CivilDate, _ step: TimeUnit) -> String {
         let (year, month, _) = date.components
@@ -59,9 +64,13 @@ package struct PageFormat: Sendable {
     /// A ratio such as an index, to three places.
     package func ratio(_ value: Rational) -> String { grouped(value.rounded(places: 3)) }
 
-    /// 10.4%
+    /// 10.4%. What is not quite all, or not quite nothing, takes the places that show it: 99.98%.
     package func percent(_ share: Rational) -> String {
-        number(share * Rational(100), places: 1) + "%"
+        let percent = share * Rational(100)
+        let isWhole = share.isZero || share == Rational(1)
+        var places = 1
+        while places < 4, !isWhole, ["100", "0"].contains(trimmed(percent.rounded(places: places))) { places += 1 }
+        return number(percent, places: places) + "%"
     }
 
     /// +12 d · +12 天; nothing for no days.

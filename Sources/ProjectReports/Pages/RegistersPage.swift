@@ -80,8 +80,8 @@ struct RegisterView: View {
     let figures: [FigureTable]
     /// The slots that any record has a cell for.
     let slots: [Int]
-    /// Headings that the register does not know, in the order in which they first occur.
-    let unknown: [String]
+    /// Columns that the register does not know, in the order in which they first occur.
+    let unknown: [UnknownColumn]
 
     init(content: RegisterContent, language: Language, figures: [FigureTable] = []) {
         self.content = content
@@ -92,9 +92,9 @@ struct RegisterView: View {
             slot == content.register.idSlot || slot == content.register.titleSlot
                 || all.contains { !($0.cells[slot]?.text.isEmpty ?? true) }
         }
-        var unknown: [String] = []
+        var unknown: [UnknownColumn] = []
         for record in all where !record.isRagged {
-            for cell in record.unknownCells where !unknown.contains(cell.heading) { unknown.append(cell.heading) }
+            for column in UnknownColumn.columns(of: record) where !unknown.contains(column) { unknown.append(column) }
         }
         self.unknown = unknown
     }
@@ -108,7 +108,7 @@ struct RegisterView: View {
             let register = view.content.register
             return view.slots.map { slot in
                 RegisterHeading(text: register.fields[slot].headings[view.language], kind: register.cellKind(slot))
-            } + view.unknown.map { RegisterHeading(text: Visible.text($0), kind: "") }
+            } + view.unknown.map { RegisterHeading(text: Visible.text($0.heading), kind: "") }
         },
         .list("rows", "Its records", RegisterRow.self) { view in
             let kinds = view.slots.map { view.content.register.cellKind($0) }
@@ -148,7 +148,7 @@ struct RegisterRow: View {
     let slots: [Int]
     /// The class of the cells of each slot.
     let kinds: [String]
-    let unknown: [String]
+    let unknown: [UnknownColumn]
     let isTotal: Bool
     let hasAnchor: Bool
 
@@ -163,9 +163,16 @@ struct RegisterRow: View {
             guard let cell = record.cells[slot] else { return RegisterCell(text: RichText(plain: "")) }
             return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: kind)
         }
-            + unknown.map { heading in
-                RegisterCell(text: record.unknownCells.first { $0.heading == heading }?.text ?? RichText(plain: ""))
-            }
+            + unknownCells
+    }
+
+    private var unknownCells: [RegisterCell] {
+        guard !unknown.isEmpty else { return [] }
+        let columns = UnknownColumn.columns(of: record)
+        return unknown.map { column in
+            let index = columns.firstIndex(of: column)
+            return RegisterCell(text: index.map { record.unknownCells[$0].text } ?? RichText(plain: ""))
+        }
     }
 
     static let viewName = "register row"
@@ -184,6 +191,22 @@ struct RegisterRow: View {
     /// White space ends an anchor: what has some is no ID, and gets none.
     static func anchor(_ id: String, in register: Register) -> String? {
         id.contains(where: \.isWhitespace) ? nil : register.key + "-" + id
+    }
+}
+
+/// A column that a register does not know: of two with the same heading, or with none, the first and the second.
+struct UnknownColumn: Equatable {
+    let heading: String
+    let occurrence: Int
+
+    /// The columns of a record's unknown cells, one a cell.
+    static func columns(of record: Record) -> [UnknownColumn] {
+        var seen: [String: Int] = [:]
+        return record.unknownCells.map { cell in
+            let occurrence = seen[cell.heading] ?? 0
+            seen[cell.heading] = occurrence + 1
+            return UnknownColumn(heading: cell.heading, occurrence: occurrence)
+        }
     }
 }
 

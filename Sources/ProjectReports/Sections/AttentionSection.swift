@@ -44,6 +44,8 @@ struct AttentionSection: View {
         collect(issues, Issues.due, Issues.owner) { $0[Issues.severity]?.label }
         collect(actions, Actions.due, Actions.owner) { _ in nil }
         collect(deliverables, Deliverables.due, Deliverables.owner) { _ in nil }
+        let open = assessment.payments.filter { $0.state != .received }.map(\.record)
+        collect(open, Payments.due, nil) { _ in nil }
         rows = due.stablySorted { $0.0 < $1.0 }.map(\.1)
         counts = Self.counts(issues, changes, actions, assessment, format)
     }

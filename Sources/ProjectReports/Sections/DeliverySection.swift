@@ -15,7 +15,9 @@ struct DeliverySection {
         [modules, interfaces, migration, tests, training, effort, payments].compactMap { $0 }
     }
 
-    private func date(_ date: CivilDate?) -> FigureCell { .short(date.map(format.shortDate)) }
+    private func date(_ date: CivilDate?) -> FigureCell {
+        .short(date.map { format.date($0, near: assessment.statusDate) })
+    }
 
     private func number(_ number: DecimalNumber?) -> FigureCell { .number(number.map { format.number($0) }) }
 
@@ -102,7 +104,7 @@ struct DeliverySection {
                 (Localized("Reconciled", "对平率", "對平率"), false),
                 (Localized("Sum, target − source", "金额差（目标−源）", "金額差（目標−來源）"), true),
             ]
-        return FigureTable("migration", Migration.register.titles, columns, rows, format)
+        return FigureTable("migration", Migration.register.titles, isWide: true, columns, rows, format)
     }
 
     private var tests: FigureTable? {
@@ -172,7 +174,7 @@ struct DeliverySection {
         if let logged = effort.logged {
             note = Phrase(
                 Localized(
-                    "work log: {0} days, {1} entries unsigned", "工作日志 {0} 人天，未签字 {1} 条", "工作日誌 {0} 人天，未簽字 {1} 筆"),
+                    "work log: {0} days; unsigned entries: {1}", "工作日志 {0} 人天，未签字 {1} 条", "工作日誌 {0} 人天，未簽字 {1} 筆"),
                 .text(format.number(logged)), .text(format.number(effort.unsigned))
             ).text(in: format.language)
         }
@@ -185,11 +187,27 @@ struct DeliverySection {
             "effort", Localized("Person-days", "人天", "人天"), note: note, columns, rows, format)
     }
 
+    /// The payment's ID, and the milestones or stages that it is tied to by name.
+    private func tie(_ payment: Record) -> FigureCell {
+        let names = (payment[Payments.milestoneOrStage] ?? []).map { reference in
+            let register = [Milestones.register, Stages.register].first { register in
+                (reference.register ?? register.key) == register.key
+                    && project.records(register).contains { $0.id?.value == reference.id }
+            }
+            let record = register.flatMap { register in
+                project.records(register).first { $0.id?.value == reference.id }
+            }
+            return [reference.id, record?.title.plain].compactMap { $0 }.joined(separator: " ")
+        }
+        let text = names.joined(separator: format.language.isChinese ? "、" : ", ")
+        return .head(payment.id?.value, RichText(plain: names.isEmpty ? payment.title.plain : text))
+    }
+
     private var payments: FigureTable? {
         guard !assessment.payments.isEmpty else { return nil }
         let rows = assessment.payments.map { payment in
             FigureRow(cells: [
-                .head(payment.record), .number(payment.amount.map { format.amount($0) }), date(payment.due),
+                tie(payment.record), .number(payment.amount.map { format.amount($0) }), date(payment.due),
                 date(payment.record[Payments.invoiced]), date(payment.record[Payments.received]),
                 .mark(payment.state.status, payment.state.words[format.language]),
             ])

@@ -10,6 +10,8 @@ struct FigureTable: View {
     let title: String
     /// What stands beside the title.
     var note = ""
+    /// Whether it takes the whole width of the page.
+    var isWide = false
     let columns: [FigureColumn]
     let rows: [FigureRow]
 
@@ -18,19 +20,22 @@ struct FigureTable: View {
         .text("key", "Its anchor") { $0.key },
         .text("title", "Its title") { $0.title },
         .text("note", "What stands beside the title") { $0.note },
+        .flag("isWide", "Whether it takes the whole width") { $0.isWide },
         .list("columns", "The columns", FigureColumn.self) { $0.columns },
         .list("rows", "The rows", FigureRow.self) { $0.rows },
     ]
     static let shape = ViewShape(Self.self)
 
-    /// - Parameter columns: the headings; those that begin with `#` are over numbers.
+    /// - Parameter columns: the headings, and which of them are over numbers.
     init(
-        _ key: String, _ title: Localized, note: String = "", _ columns: [(words: Localized, isNumber: Bool)],
+        _ key: String, _ title: Localized, note: String = "", isWide: Bool = false,
+        _ columns: [(words: Localized, isNumber: Bool)],
         _ rows: [FigureRow], _ format: PageFormat
     ) {
         self.key = key
         self.title = title[format.language]
         self.note = note
+        self.isWide = isWide
         self.columns = columns.map { FigureColumn(text: $0.words[format.language], isNumber: $0.isNumber) }
         self.rows = rows
     }
@@ -82,9 +87,11 @@ struct FigureCell: View {
     static func head(_ text: String) -> FigureCell { head(RichText(plain: text)) }
 
     /// The ID and the name of a record.
-    static func head(_ record: Record) -> FigureCell {
-        let title = RichTextHTML.html(record.title)
-        guard let id = record.id?.value else { return FigureCell(text: title, isHead: true) }
+    static func head(_ record: Record) -> FigureCell { head(record.id?.value, record.title) }
+
+    static func head(_ id: String?, _ text: RichText) -> FigureCell {
+        let title = RichTextHTML.html(text)
+        guard let id else { return FigureCell(text: title, isHead: true) }
         let mark = RichTextHTML.html(RichText(plain: id))
         let open = Array("<span class=\"id\">".utf8)
         return FigureCell(text: HTML(open + mark.bytes + Array("</span> ".utf8) + title.bytes), isHead: true)

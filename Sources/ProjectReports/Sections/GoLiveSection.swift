@@ -49,7 +49,7 @@ struct GoLiveRow: View {
             MarkView(status: $0.item.verdict.status, words: $0.item.verdict.words[$0.format.language])
         },
         .text("detail", "What it rests on") { row in
-            Visible.text(row.item.detail?.text(in: row.format.language) ?? "")
+            Visible.text(row.item.detail.map { ReasonWords.text($0, row.format) } ?? "")
         },
     ]
     static let shape = ViewShape(Self.self)
@@ -85,6 +85,7 @@ extension GoLiveBoard.Item.Kind {
         case .migration: Localized("Data migration", "数据迁移", "資料移轉")
         case .tests: Localized("Tests", "测试", "測試")
         case .training: Localized("Training", "培训", "教育訓練")
+        case .unread: Localized("What could not be read", "无法读取的内容", "無法讀取的內容")
         case .support: Localized("Support after go-live", "上线后支持", "上線後支援")
         }
     }

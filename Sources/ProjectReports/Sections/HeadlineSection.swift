@@ -22,7 +22,7 @@ struct Headline: View {
         [
             finish(assessment, format), cost(assessment, format), reserve(assessment, format),
             progress(assessment, format),
-            acceptance(assessment, format), payment(format),
+            acceptance(assessment, format), payment(assessment, format),
         ]
     }
 
@@ -125,7 +125,27 @@ struct Headline: View {
             caption: Localized("acceptance criteria passed", "验收指标通过", "驗收項目通過")[format.language])
     }
 
-    private static func payment(_ format: PageFormat) -> Headline {
-        missing(Localized("next payment: none is recorded", "下一笔付款：没有记录", "下一筆付款：沒有記錄"), format)
+    private static func payment(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
+        guard !assessment.payments.isEmpty else {
+            return missing(Localized("next payment: none is recorded", "下一笔付款：没有记录", "下一筆付款：沒有記錄"), format)
+        }
+        guard let next = assessment.payments.next else {
+            let total = assessment.payments.total.map { format.money($0) } ?? "–"
+            return Headline(
+                figure: total, caption: caption(Localized("all payments received", "款项已全部收到", "款項已全部收到"), [], format))
+        }
+        let tie = next.record.title.plain
+        let words: Localized
+        switch (next.due, next.state) {
+        case (nil, _): words = Localized("next payment ({0}), no date", "下一笔付款（{0}），未定日期", "下一筆付款（{0}），未定日期")
+        case (_, .overdue):
+            words = Localized("payment ({0}) overdue since {1}", "付款（{0}）逾期，应于 {1} 支付", "付款（{0}）逾期，應於 {1} 支付")
+        default: words = Localized("next payment ({0}), due {1}", "下一笔付款（{0}），{1} 到期", "下一筆付款（{0}），{1} 到期")
+        }
+        return Headline(
+            figure: next.amount.map { format.money($0) } ?? "–",
+            caption: caption(
+                words, [tie, next.due.map { format.date($0, near: assessment.statusDate) } ?? ""], format),
+            isMissing: next.amount == nil)
     }
 }

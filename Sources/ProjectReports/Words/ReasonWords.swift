@@ -11,6 +11,11 @@ package enum ReasonWords {
         return Phrase(template, reason.parameters.map { .text(words($0, format)) }).text(in: format.language)
     }
 
+    /// A sentence of the assessment with its parameters, such as what a line of the go-live board rests on.
+    package static func text(_ statement: Statement, _ format: PageFormat) -> String {
+        Phrase(statement.words, statement.parameters.map { .text(words($0, format)) }).text(in: format.language)
+    }
+
     private static func words(_ parameter: Reason.Parameter, _ format: PageFormat) -> String {
         switch parameter {
         case .record(let text), .text(let text): text
@@ -23,6 +28,8 @@ package enum ReasonWords {
         case .ratio(let ratio): format.ratio(ratio)
         case .date(let date): format.date(date)
         case .words(let words): words[format.language]
+        case .list(let all):
+            all.map { $0[format.language] }.joined(separator: format.language.isChinese ? "、" : ", ")
         }
     }
 
@@ -76,9 +83,9 @@ package enum ReasonWords {
         .effortWithinPlan: Localized("{0} of {1} person-days used", "已用 {0} 人天，计划 {1} 人天", "已用 {0} 人天，計畫 {1} 人天"),
         .requirementsUnsigned: Localized(
             "requirements unsigned though design began: {1}", "设计已开始，仍有 {0} 项需求未签署：{1}", "設計已開始，仍有 {0} 項需求未簽署：{1}"),
-        .requirementsSigned: Localized("all {0} requirements signed", "{0} 项需求均已签署", "{0} 項需求均已簽署"),
+        .requirementsSigned: Localized("requirements signed: {0}, none open", "{0} 项需求已签署，无待签", "{0} 項需求已簽署，無待簽"),
         .testsFailing: Localized(
-            "{0} tests: {1} passed, limit {2}", "{0}测试通过率 {1}，界限 {2}", "{0}測試通過率 {1}，界限 {2}"),
+            "{0}: {1} passed, limit {2}", "{0}通过率 {1}，界限 {2}", "{0}通過率 {1}，界限 {2}"),
         .testsPassing: Localized(
             "tests of {0} types, lowest pass rate: {1}, {2}", "{0} 类测试，最低通过率：{1} {2}", "{0} 類測試，最低通過率：{1} {2}"),
         .migrationBelowTolerance: Localized(
@@ -92,6 +99,8 @@ package enum ReasonWords {
         .kpiStale: Localized("{0} was last measured {1} days ago", "{0} 上次测量距今 {1} 天", "{0} 上次量測距今 {1} 天"),
         .forecastIncomplete: Localized("a budget line has no forecast", "有预算行缺少预测", "有預算列缺少預測"),
         .recordsUnread: Localized("records that could not be read: {0}", "有 {0} 条记录无法读取", "有 {0} 筆記錄無法讀取"),
+        .kpisNotDue: Localized(
+            "no KPI is due yet; {0} of {1} meet their target", "尚无指标到期；{1} 个中 {0} 个已达标", "尚無指標到期；{1} 個中 {0} 個已達標"),
         .kpisOnCourse: Localized("{0} of {1} KPIs meet their target", "{1} 个指标中 {0} 个达标", "{1} 個指標中 {0} 個達標"),
     ]
 
