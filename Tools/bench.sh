@@ -89,7 +89,7 @@ printf '%8s %5s %9s %9s %9s %9s %9s %9s %9s %9s %9s\n' projects runs Markdown si
 printf '%8s %5s %9s %9s %9s %9s %9s %9s %9s %9s %9s\n' '' '' MB MB ms ms ms MB ms ms floor
 for count; do
   "$tools/bench-projects.sh" "$count" "$work/projects-$count"
-  if ! "$binary" check "$work/projects-$count" --quiet >"$work/errors" 2>&1; then
+  if ! "$binary" check "$work/projects-$count" --as-of "$as_of" --quiet >"$work/errors" 2>&1; then
     cat "$work/errors" >&2
     echo "$0: the generated projects are not valid" >&2
     exit 1

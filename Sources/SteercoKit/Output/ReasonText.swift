@@ -9,4 +9,6 @@ enum ReasonText {
     static func english(_ reason: Reason, _ dimension: Dimension?) -> String {
         ReasonWords.text(reason, dimension, format)
     }
+
+    static func english(_ statement: Statement) -> String { ReasonWords.text(statement, format) }
 }

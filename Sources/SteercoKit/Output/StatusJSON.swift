@@ -47,6 +47,7 @@ enum StatusJSON {
                         json.object { write(stage, digests[stage.stage], into: &$0) }
                     }
                 })
+            StatusJSONDelivery.write(assessment, into: &json)
             json.key("findings", object: { FindingsAsJSON.write(counts: findings, into: &$0) })
         }
         json.newline()

@@ -48,11 +48,16 @@ package struct ReadProject: Sendable {
     /// - Parameter previous: the project as it stood at the last report.
     package init(_ result: ProjectReader.Result, _ context: Context, previous: Project? = nil) {
         let isForClient = context.audience == .client
-        project = isForClient ? result.project?.clientEdition : result.project
+        // What keeps the client's edition from being made: without it, internal things would show, or a sheet would
+        // lack what is signed.
+        let obstacles =
+            isForClient
+            ? result.project.map { Self.obstacles(Review($0, statusDate: context.statusDate)) } ?? [] : []
+        project = obstacles.isEmpty ? (isForClient ? result.project?.clientEdition : result.project) : nil
         guard let project else {
             assessment = nil
             waived = []
-            findings = Self.placed(result.findings, result.sources)
+            findings = Self.placed(result.findings + obstacles, result.sources)
             return
         }
         let assessment = ProjectAssessment(
@@ -72,6 +77,10 @@ package struct ReadProject: Sendable {
         waived = sorted.waived.compactMap { waived in
             PlacedFinding(waived.finding, in: result.sources).map { ($0, waived.waiver) }
         }
+    }
+
+    private static func obstacles(_ review: Review) -> [Finding] {
+        InternalAcceptance.check(review) + UnknownInternalRegister.check(review)
     }
 
     private static func placed(_ findings: [Finding], _ sources: SourceMap) -> [PlacedFinding] {

@@ -37,7 +37,10 @@ struct WaivedFindings {
             waived.append((finding, waivers[index]))
         }
         for (waiver, count) in zip(waivers, uses) where complains {
-            if let finding = Self.complaint(waiver, count) { standing.append(finding) }
+            let isRaised = findings.contains {
+                $0.severity == .error && $0.rule.name == waiver[Waivers.rule]?.plain
+            }
+            if let finding = Self.complaint(waiver, count, isRaised: isRaised) { standing.append(finding) }
         }
     }
 
@@ -50,11 +53,12 @@ struct WaivedFindings {
         }
     }
 
-    private static func complaint(_ waiver: Record, _ uses: Int) -> Finding? {
+    /// - Parameter isRaised: whether the portfolio makes an error of the rule.
+    private static func complaint(_ waiver: Record, _ uses: Int, isRaised: Bool) -> Finding? {
         let name = waiver[Waivers.rule]?.plain ?? ""
         let place = waiver.span(of: Waivers.rule)
         guard let rule = Catalogue.rule(name) else { return WaiverRules.unknown(name, at: place) }
-        if rule.severity == .error {
+        if rule.severity == .error || isRaised {
             return Finding(
                 WaiverRules.silencedError, at: place,
                 Phrase(

@@ -20,7 +20,7 @@ package enum StatusSchema {
     }()
 
     /// What stands under a key.
-    private indirect enum Shape: Sendable {
+    indirect enum Shape: Sendable {
         case text
         /// A text of this pattern.
         case form(String)
@@ -37,7 +37,7 @@ package enum StatusSchema {
         case optional(Shape)
     }
 
-    private struct Key: Sendable {
+    struct Key: Sendable {
         let name: String
         let meaning: String
         let shape: Shape
@@ -101,30 +101,30 @@ package enum StatusSchema {
 
     // MARK: Forms
 
-    private static let day = Shape.form("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-    private static let decimal = Shape.form(#"^-?[0-9]+(\.[0-9]+)?$"#)
+    static let day = Shape.form("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    static let decimal = Shape.form(#"^-?[0-9]+(\.[0-9]+)?$"#)
     private static let place = Shape.form("^.+:[0-9]+$")
     private static let colour = Shape.words(Status.allCases.map(\.name))
 
     // MARK: Keys
 
     private static var status: Shape {
-        .object([
-            Key("schema", .words(["steerco.status/1"]), "The version of this form."),
-            Key("project", project, "Which project it is."),
-            Key("asOf", day, "The status date."),
-            Key("week", .form("^[0-9]{4}-W[0-9]{2}$"), "Its ISO week."),
-            Key("commit", .optional(.form("^[0-9a-f]{40,64}$")), "The commit that the files are of."),
-            Key("status", dimensions, "The status, overall and by dimension."),
-            Key("milestones", .list(milestone), "In the order in which they are written."),
-            Key("earnedValue", .optional(earnedValue), "Null without a table."),
-            Key("budget", .optional(budget), "Null without a budget."),
-            Key("risks", .list(risk), "In the order in which they are written."),
-            Key("riskExposure", .optional(decimal), "The expected monetary value of open threats."),
-            Key("kpis", .list(kpi), "In the order in which they are written."),
-            Key("acceptance", .list(acceptance), "By stage."),
-            Key("findings", findings, "How many there are."),
-        ])
+        .object(
+            [
+                Key("schema", .words(["steerco.status/1"]), "The version of this form."),
+                Key("project", project, "Which project it is."),
+                Key("asOf", day, "The status date."),
+                Key("week", .form("^[0-9]{4}-W[0-9]{2}$"), "Its ISO week."),
+                Key("commit", .optional(.form("^[0-9a-f]{40,64}$")), "The commit that the files are of."),
+                Key("status", dimensions, "The status, overall and by dimension."),
+                Key("milestones", .list(milestone), "In the order in which they are written."),
+                Key("earnedValue", .optional(earnedValue), "Null without a table."),
+                Key("budget", .optional(budget), "Null without a budget."),
+                Key("risks", .list(risk), "In the order in which they are written."),
+                Key("riskExposure", .optional(decimal), "The expected monetary value of open threats."),
+                Key("kpis", .list(kpi), "In the order in which they are written."),
+                Key("acceptance", .list(acceptance), "By stage."),
+            ] + delivery + [Key("findings", findings, "How many there are.")])
     }
 
     private static var project: Shape {
@@ -149,8 +149,15 @@ package enum StatusSchema {
         .object([
             Key("computed", colour, "What the figures say."),
             Key("declared", .optional(colour), "What the manager says."),
-            Key("previous", .optional(colour), "What was computed for the last report; null where none is known."),
+            Key("previous", .optional(previous), "What the last report said; null where none is known."),
             Key("reasons", .list(reason), "The worst first."),
+        ])
+    }
+
+    private static var previous: Shape {
+        .object([
+            Key("computed", colour, "What the figures said."),
+            Key("declared", .optional(colour), "What the manager said."),
         ])
     }
 

@@ -263,7 +263,10 @@ package struct SiteBuild: Sendable {
         let page = PortfolioPage(
             title: workspace.portfolio.name, language: language, style: templates.style, date: options.statusDate,
             projects: outcomes.compactMap(\.summary),
-            failed: outcomes.filter { $0.summary == nil }.map { ($0.folder, $0.findings) }, findings: findings)
+            failed: outcomes.filter { $0.summary == nil }.map { outcome in
+                // The client is told that there is a project, not what is hidden in it.
+                (outcome.folder, options.audience == .client ? [] : outcome.findings)
+            }, findings: findings)
         return try render("portfolio", page.data, language)
     }
 }
