@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Declarations of registers")
 struct RegisterDeclarationTests {
-    static let all = Register.builtIn + [Charter.register, PortfolioCard.register]
+    static let all = Register.builtIn + RegisterSet.portfolio.all + [Charter.register, PortfolioCard.register]
 
     private static func register(_ key: String) throws -> Register { try #require(all.first { $0.key == key }) }
 
@@ -83,6 +83,12 @@ struct RegisterDeclarationTests {
         check(PartyWord.self); check(ScopeSide.self); check(KPICategory.self); check(KPIDirection.self)
         check(StatusWord.self); check(DimensionWord.self); check(ProjectKind.self); check(ProjectSize.self)
         check(PageLanguage.self); check(TechnologyMaturity.self); check(AmountUnit.self); check(WrittenDateOrder.self)
-        check(DecimalMark.self); check(Weekday.self)
+        check(DecimalMark.self); check(Weekday.self); check(ColumnType.self); check(RuleLevel.self)
+        check(VisibilityWord.self); check(RequirementType.self); check(Priority.self); check(Fit.self)
+        check(RequirementState.self); check(InterfaceState.self); check(CandidateOutcome.self); check(SystemArea.self)
+        check(ModuleState.self); check(MigrationType.self); check(MigrationState.self); check(TestType.self)
+        check(TestData.self); check(CutoverState.self); check(ReadinessState.self); check(SupportService.self)
+        check(ComplianceState.self); check(Stance.self); check(MeetingType.self); check(AuditSubject.self)
+        check(AuditState.self); check(ImprovementState.self)
     }
 }

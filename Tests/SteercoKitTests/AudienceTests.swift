@@ -12,7 +12,9 @@ struct AudienceTests {
     /// A register's table whose last rows are internal; without them the table ends sooner, and nothing else changes.
     private static func table(_ heading: String, _ columns: String, _ shown: [String], _ hidden: [String]) -> [String] {
         let names = columns.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-        let head = ["## \(heading)", "", "| \(names.joined(separator: " | ")) |", "|" + names.map { _ in "---|" }.joined()]
+        let head = [
+            "## \(heading)", "", "| \(names.joined(separator: " | ")) |", "|" + names.map { _ in "---|" }.joined(),
+        ]
         return [head + shown, hidden].map { $0.joined(separator: "\n") + "\n" }
     }
 
@@ -164,6 +166,39 @@ struct AudienceTests {
         }
         let status = try #require(full["demo/index.html"])
         #expect(String(decoding: status, as: UTF8.self).contains("Client edition"))
+    }
+
+    @Test(
+        "What would hide part of a sheet, or hide nothing, keeps the client's edition from being made",
+        arguments: [
+            "## Acceptance\n\n| ID | Criterion | Standard | Visibility |\n|---|---|---|---|\n| A1 | \(secret) | in 2 min | internal |\n| A2 | Shown | in 3 min | |\n",
+            "## Acceptance\n\n| ID | Criterion | Standard | Result | Condition |\n|---|---|---|---|---|\n| A1 | Shown | in 2 min | conditional pass | I1 |\n\n## Issues\n\n| ID | Issue | Visibility |\n|---|---|---|\n| I1 | \(secret) | internal |\n",
+            "## Risks\n\n| ID | Risk | Probability | Impact |\n|---|---|---|---|\n| R1 | \(secret) | 4 | 4 |\n",
+        ])
+    func obstacles(sections: String) async throws {
+        let folder = try TemporaryFolder()
+        let isMisspelt = sections.hasPrefix("## Risks")
+        try folder.write(
+            "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n"
+                + (isMisspelt ? "- Visibility: internal: riskz\n\n" : "\n") + sections, to: "projects/demo/project.md")
+        let result = try await build(folder.path("projects"), to: folder.path("site"), audience: .client)
+        let rule = isMisspelt ? "unknown-internal-register" : "internal-acceptance"
+        #expect(result.findings.contains { $0.rule.name == rule })
+        for (path, data) in try TemporaryFolder.contents(folder.path("site")) {
+            #expect(!String(decoding: data, as: UTF8.self).contains(Self.secret), "\(path)")
+            #expect(!path.hasPrefix("demo/"))
+        }
+    }
+
+    @Test("Scores of candidates are no unknown columns")
+    func scores() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "# Demo\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n## Selection\n\n| Criterion | Weight | Abacus | Beacon |\n|---|---|---|---|\n| Price | 100 | 4 | 3 |\n",
+            to: "projects/demo/project.md")
+        _ = try await build(folder.path("projects"), to: folder.path("site"), audience: .client)
+        let page = try String(contentsOfFile: folder.path("site/demo/registers.html"), encoding: .utf8)
+        #expect(page.contains("Abacus leads"))
     }
 
     @Test("Without the option everything is there")

@@ -17,7 +17,9 @@ struct NotationTests {
         var files = ProjectFiles(folder: "b", path: "b")
         let (name, text) = ProjectWriter(project: project).file(notation)
         files.files = [.init(name: name, bytes: Array(text.utf8))]
-        files.files += SampleProject.files().files.filter { $0.name.hasPrefix("status/") }
+        files.files += SampleProject.files().files.filter {
+            $0.name.hasPrefix("status/") || $0.name.hasPrefix("signoffs/")
+        }
         let rewritten = try await status(of: files, in: folder, "b")
         let lines = { (json: String) in json.replacingOccurrences(of: ",\"", with: ",\n\"").split(separator: "\n") }
         let differences = zip(lines(rewritten), lines(original)).filter { $0 != $1 }

@@ -53,10 +53,11 @@ struct CommandTests {
 
     @Test("check on the sample finds no error")
     func sample() throws {
-        let outcome = try run(["check"])
+        let outcome = try run(["check", "--as-of", "2026-11-20"])
         #expect(outcome.status == 0)
-        #expect(outcome.output.hasSuffix(" in 1 project\n"))
-        #expect(try run(["check", "--format", "json"]).output.hasPrefix(#"{"schema":"steerco.findings/1""#))
+        #expect(outcome.output.hasSuffix(" in 5 projects\n"))
+        let json = try run(["check", "--format", "json", "--as-of", "2026-11-20"]).output
+        #expect(json.hasPrefix(#"{"schema":"steerco.findings/1""#))
     }
 
     @Test("Exit statuses are those that are documented")
@@ -137,7 +138,7 @@ struct CommandTests {
             try process.run()
             return process
         }
-        let days = ["2026-11-19", "2026-11-20"]
+        let days = ["2026-11-21", "2026-11-20"]
         var whole: [[String: Data]] = []
         for day in days {
             let process = try build(day)
@@ -171,6 +172,243 @@ struct CommandTests {
             if !isFolder.boolValue { result[name] = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)) }
         }
         return result
+    }
+
+    // MARK: Formats
+
+    /// What one format tells of a finding.
+    private struct Told: Equatable {
+        let rule: String
+        let severity: String
+        let line: Int
+        let column: Int
+    }
+
+    /// A project with an unknown column, a date that is none, and an empty row: one info, one error, one warning. All
+    /// other rules that may be turned off are, so that these three are all there is.
+    private func threeFindings() throws -> URL {
+        let folder = try temporaryFolder()
+        let rules = try run(["rules"]).output.split(separator: "\n").compactMap { line -> String? in
+            let words = line.split(separator: " ")
+            guard words.count > 1, words[1] != "error", !["blank-row", "unknown-column"].contains(words[0]) else {
+                return nil
+            }
+            return "| \(words[0]) | off |\n"
+        }
+        try write(
+            "# P\n\n- Language: en\n\n## Rule levels\n\n| Rule | Level |\n|---|---|\n" + rules.joined(),
+            to: folder.appendingPathComponent("projects/portfolio.md"))
+        try write(
+            """
+            # A
+
+            - Start: 2026-01-05
+            - Finish: 2026-12-18
+
+            ## Milestones
+
+            | ID | Name | Baseline | Colour |
+            |----|------|----------|--------|
+            | M1 | Go-live | 2026-02-30 | blue |
+            |    |      |          |        |
+
+            """, to: folder.appendingPathComponent("projects/a/project.md"))
+        return folder
+    }
+
+    private func told(_ format: String, _ output: String) throws -> [Told] {
+        switch format {
+        case "text":
+            let pattern = /(\w+)\[([\w-]+)\]: [^\n]*\n *┌─ projects\/a\/project\.md:(\d+):(\d+)\n/
+            return output.matches(of: pattern).map {
+                told($0.output.2, $0.output.1, $0.output.3, $0.output.4)
+            }
+        case "github":
+            let pattern = /::(\w+) file=projects\/a\/project\.md,line=(\d+),col=(\d+),endColumn=\d+,title=([\w-]+)::/
+            return output.matches(of: pattern).map {
+                told($0.output.4, $0.output.1, $0.output.2, $0.output.3)
+            }
+        case "junit":
+            let pattern = /<testcase name="([\w-]+)" classname="projects\/a\/project\.md:(\d+):(\d+)">\n<([\w-]+)/
+            return output.matches(of: pattern).map {
+                told($0.output.1, $0.output.4, $0.output.2, $0.output.3)
+            }
+        default: return try toldInJSON(format, JSONSerialization.jsonObject(with: Data(output.utf8)))
+        }
+    }
+
+    private func told(_ rule: Substring, _ severity: Substring, _ line: Substring, _ column: Substring) -> Told {
+        Told(rule: String(rule), severity: String(severity), line: Int(line) ?? 0, column: Int(column) ?? 0)
+    }
+
+    private func toldInJSON(_ format: String, _ root: Any) -> [Told] {
+        let list: Any? =
+            switch format {
+            case "json": at(root, "findings")
+            case "sarif": at(root, "runs", 0, "results")
+            default: root
+            }
+        return (list as? [Any] ?? []).map { one in
+            let keys: (rule: [Any], severity: [Any], line: [Any], column: [Any]) =
+                switch format {
+                case "json": (["rule"], ["severity"], ["line"], ["column"])
+                case "sarif":
+                    (
+                        ["ruleId"], ["level"], ["locations", 0, "physicalLocation", "region", "startLine"],
+                        ["locations", 0, "physicalLocation", "region", "startColumn"]
+                    )
+                default:
+                    (
+                        ["check_name"], ["severity"], ["location", "positions", "begin", "line"],
+                        ["location", "positions", "begin", "column"]
+                    )
+                }
+            return Told(
+                rule: follow(keys.rule, in: one) as? String ?? "",
+                severity: follow(keys.severity, in: one) as? String ?? "",
+                line: follow(keys.line, in: one) as? Int ?? 0, column: follow(keys.column, in: one) as? Int ?? 0)
+        }
+    }
+
+    /// What stands in JSON at a path of keys and indices.
+    private func at(_ value: Any?, _ path: Any...) -> Any? { follow(path, in: value) }
+
+    private func follow(_ path: [Any], in value: Any?) -> Any? {
+        path.reduce(value) { value, step in
+            if let key = step as? String { return (value as? [String: Any])?[key] }
+            guard let index = step as? Int, let list = value as? [Any], list.indices.contains(index) else { return nil }
+            return list[index]
+        }
+    }
+
+    @Test(
+        "Every format tells of the same findings at the same places, and the exit status is 1",
+        arguments: [
+            ("text", ["info", "error", "warning"]), ("json", ["info", "error", "warning"]),
+            ("sarif", ["note", "error", "warning"]), ("github", ["notice", "error", "warning"]),
+            ("gitlab", ["info", "major", "minor"]), ("junit", ["system-out", "failure", "failure"]),
+        ])
+    func formats(format: String, severities: [String]) throws {
+        let folder = try threeFindings()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let outcome = try run(["check", "--format", format, "--as-of", "2026-11-20"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.isEmpty)
+        let places = [("unknown-column", 8, 26), ("unreadable-value", 10, 18), ("blank-row", 11, 1)]
+        let expected = zip(places, severities).map {
+            Told(rule: $0.0, severity: $1, line: $0.1, column: $0.2)
+        }
+        #expect(try told(format, outcome.output) == expected, "\(outcome.output)")
+    }
+
+    @Test("Formats count what they tell, and only the severity that fails decides the exit status")
+    func counts() throws {
+        let folder = try threeFindings()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = try run(["check", "--as-of", "2026-11-20"], in: folder).output
+        #expect(text.hasSuffix("\n1 error, 1 warning, 1 info in 1 project\n"))
+        let json = try run(["check", "--format", "json", "--as-of", "2026-11-20"], in: folder).output
+        #expect(json.contains(#""counts":{"error":1,"warning":1,"info":1}"#))
+        let jUnit = try run(["check", "--format", "junit", "--as-of", "2026-11-20"], in: folder).output
+        #expect(jUnit.contains(#"<testsuites name="steerco" tests="3" failures="2" errors="0">"#))
+        let check = ["check", "--as-of", "2026-11-20"]
+        #expect(try run(check + ["--fail-on", "never", "--format", "sarif"], in: folder).status == 0)
+        // Without the date that is none nothing is an error any more, and the row is still a warning.
+        let project = folder.appendingPathComponent("projects/a/project.md")
+        try write(
+            try String(contentsOf: project, encoding: .utf8).replacingOccurrences(of: "2026-02-30", with: "2026-02-28"),
+            to: project)
+        #expect(try run(check, in: folder).status == 0)
+        #expect(try run(check + ["--fail-on", "warning"], in: folder).status == 1)
+    }
+
+    @Test("check --as-of is the day that findings are counted from")
+    func asOf() throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write(
+            "# A\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n",
+            to: folder.appendingPathComponent("projects/a/project.md"))
+        // From 5 January to 20 November: 26 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 20 = 319 days.
+        for (day, count) in [("2026-11-20", 319), ("2026-11-19", 318)] {
+            let outcome = try run(["check", "--as-of", day], in: folder)
+            #expect(outcome.output.contains("error[") == false)
+            #expect(outcome.output.contains(" \(count) days after the start"))
+            #expect(outcome.status == 0)
+        }
+        #expect(try run(["check", "--as-of", "2026-02-30"], in: folder).status == 64)
+    }
+
+    // MARK: Rules and schemas
+
+    @Test("schema prints a JSON Schema", arguments: [[], ["project"], ["status"]])
+    func schema(subject: [String]) throws {
+        let outcome = try run(["schema"] + subject)
+        #expect(outcome.status == 0)
+        let root = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        #expect(at(root, "$schema") as? String == "https://json-schema.org/draft/2020-12/schema")
+        let key = subject == ["status"] ? "milestones" : "payments"
+        #expect(at(root, "properties", key) != nil)
+        #expect(try run(["schema", "poem"]).status == 64)
+    }
+
+    @Test("explain says what a rule of good practice wants, with an example of each kind")
+    func explain() throws {
+        let outcome = try run(["explain", "risk-without-owner"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("risk-without-owner (warning)\n\n"))
+        #expect(outcome.output.contains("Practice 16"))
+        #expect(outcome.output.contains("\nWrong:\n"))
+        #expect(outcome.output.contains("\nRight:\n"))
+        #expect(outcome.output.contains("↓"))
+    }
+
+    @Test("rules lists more than a hundred, each once with its level, in order, and explain knows every one")
+    func rules() throws {
+        let lines = try run(["rules"]).output.split(separator: "\n").map { $0.split(separator: " ") }
+        let names = lines.compactMap(\.first).map(String.init)
+        #expect(names.count > 100)
+        #expect(names == names.sorted())
+        #expect(Set(names).count == names.count)
+        #expect(lines.allSatisfy { $0.count > 3 && ["error", "warning", "info"].contains($0[1]) })
+        for name in names.enumerated().filter({ $0.offset % 20 == 0 }).map(\.element) {
+            #expect(try run(["explain", name]).output.hasPrefix(name + " ("), "\(name)")
+        }
+    }
+
+    // MARK: Editions
+
+    @Test("build --audience client leaves out what is internal")
+    func audience() throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write(
+            """
+            # A
+
+            - Start: 2026-01-05
+            - Finish: 2026-12-18
+
+            ## Risks
+
+            | ID | Risk | Probability | Impact | Visibility |
+            |----|------|-------------|--------|------------|
+            | R1 | Data is late | 2 | 2 | client |
+            | R2 | Geheimnis | 5 | 5 | internal |
+
+            """, to: folder.appendingPathComponent("projects/a/project.md"))
+        let words = { (site: String) in
+            try self.contents(folder.path + "/" + site).values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        }
+        #expect(try run(["build", "-q", "-o", "all", "--as-of", "2026-11-20"], in: folder).status == 0)
+        #expect(
+            try run(["build", "-q", "-o", "client", "--as-of", "2026-11-20", "--audience", "client"], in: folder).status
+                == 0)
+        #expect(try words("all").contains("Geheimnis"))
+        #expect(try words("client").contains("Data is late"))
+        #expect(try !words("client").contains("Geheimnis"))
+        #expect(try run(["build", "-o", "none", "--audience", "nobody"], in: folder).status == 64)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/none"))
     }
 
     @Test(
