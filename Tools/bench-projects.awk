@@ -396,8 +396,9 @@ function riskFile(    i, raised) {
     c[10] = "连续两次回归失败"
     if (i % 5 == 2) { c[11] = "K5"; c[12] = "3.6" }
     c[13] = between(1, 18)
-    c[14] = between(1, 3)
-    c[15] = between(1, 3)
+    # What is left of a risk is at most what it was.
+    c[14] = between(1, c[4] < 3 ? c[4] : 3)
+    c[15] = between(1, c[5] < 3 ? c[5] : 3)
     c[16] = day(raised)
     c[17] = day(today - between(1, 28))
     c[18] = day(today + between(-14, 60))
@@ -405,7 +406,7 @@ function riskFile(    i, raised) {
     row(19)
   }
   write("\n### R15 " fill(risks[15]) "\n")
-  write("- 类别: 业务\n- 概率: " between(1, 5) "\n- 影响: 5\n- 责任人: " person(4) "\n- 策略: 减轻")
+  write("- 类别: 业务\n- 概率: " between(2, 5) "\n- 影响: 5\n- 责任人: " person(4) "\n- 策略: 减轻")
   write("- 应对措施: " fill(chinese[6]) fill(chinese[12]))
   write("- 应急计划: " fill("若演练仍有超过 0.#% 的差异，上线时只迁移交易额排名前 #0 家，其余档案冻结；旧系统只读保留六个月备查。"))
   write("- 触发条件: 剩余条数超过 200\n- 成本: " between(5, 20) "万\n- 残余概率: 2\n- 残余影响: 4")
@@ -462,6 +463,7 @@ function budgetFile(    i, m, base, total, planned, atCompletion, factor) {
     amount[7] = i == 20 ? 0 : base + amount[6]
     amount[8] = i == 20 || i == 7 || i == 19 ? 0 : int(amount[7] * between(50, 100) / 100)
     amount[9] = i == 20 ? base - 120 : amount[7] + (chance(4) ? 0 : between(-20, 90))
+    if (amount[9] < amount[8]) amount[9] = amount[8]
     if (i < 20) atCompletion += base
     for (m = 5; m <= 9; m++) {
       c[m] = tenths(amount[m])
@@ -488,7 +490,7 @@ function budgetFile(    i, m, base, total, planned, atCompletion, factor) {
   }
 }
 
-function acceptanceFile(    s, i, n, f, result) {
+function acceptanceFile(    s, i, n, f, result, verified) {
   open(here "acceptance.md")
   write("# 验收\n\n指标和标准出自合同附件二与需求规格说明书 V2.1，由关键用户和监理共同验证。\n\n## 验收\n")
   for (s = 2; s <= 4; s++) {
@@ -513,7 +515,8 @@ function acceptanceFile(    s, i, n, f, result) {
         c[8] = result == 3 ? "有条件通过" : result == 4 ? "不通过" : chance(5) ? "通过" : "✅"
         c[9] = fill("测试报告 V1.# §") i
         c[10] = person(i)
-        c[11] = day(start + stageEnds[s] - between(20, 40))
+        verified = start + stageEnds[s] - between(20, 40)
+        c[11] = day(verified < today ? verified : today)
         if (result == 3) c[12] = "I5：拆分以后复测达到 2 秒"
         if (result == 4) c[12] = "I8：界面改版后再次问卷"
       }

@@ -31,20 +31,25 @@ package final class RuleDescription: Sendable {
     package let rationale: String
     /// A project part that the rule complains of. A line that holds only spaces and `↓` marks the character
     /// below it at which the finding must point.
-    package let failing: [String]
+    package var failing: [String] { makeFailing() }
     /// The same, mended.
-    package let passing: [String]
+    package var passing: [String] { makePassing() }
+
+    // Made when they are asked for: a check needs every description, and hardly ever an example.
+    private let makeFailing: @Sendable () -> [String]
+    private let makePassing: @Sendable () -> [String]
 
     package init(
-        _ name: String, _ severity: Severity, summary: String, rationale: String, failing: [String],
-        passing: [String]
+        _ name: String, _ severity: Severity, summary: String, rationale: String,
+        failing: @autoclosure @escaping @Sendable () -> [String],
+        passing: @autoclosure @escaping @Sendable () -> [String]
     ) {
         self.name = name
         self.severity = severity
         self.summary = summary
         self.rationale = rationale
-        self.failing = failing
-        self.passing = passing
+        makeFailing = failing
+        makePassing = passing
     }
 }
 
