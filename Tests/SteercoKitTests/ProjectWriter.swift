@@ -1,12 +1,14 @@
 import Diagnostics
 import Foundation
 import ProjectModel
+import SteercoKit
 
 /// A project written anew in another notation, for tests that a notation changes nothing.
 struct ProjectWriter {
     enum Notation: String, CaseIterable, Sendable { case english, simplifiedChinese, traditionalChinese, cards, json }
 
     let project: Project
+    var withTotals = false
 
     /// The file's name and its text.
     func file(_ notation: Notation) -> (name: String, text: String) {
@@ -108,32 +110,7 @@ struct ProjectWriter {
         return result
     }
 
-    private var json: String {
-        var json = JSONText()
-        json.object { json in
-            json.key(
-                "charter",
-                object: { json in
-                    json.key("name", project.name.value.plain)
-                    write(project.charter, into: &json)
-                })
-            for content in project.registers {
-                json.key(
-                    content.register.key,
-                    array: { json in
-                        for record in content.records + content.totals { json.object { write(record, into: &$0) } }
-                    })
-            }
-        }
-        return String(decoding: json.bytes, as: UTF8.self)
-    }
-
-    private func write(_ record: Record, into json: inout JSONText) {
-        for (field, cell) in zip(record.register.fields, record.cells) where cell != nil {
-            json.key(field.key, text(cell))
-        }
-        for cell in record.unknownCells { json.key(cell.heading, cell.text.plain) }
-    }
+    private var json: String { String(decoding: ProjectAsJSON.bytes(project, withTotals: withTotals), as: UTF8.self) }
 }
 
 extension Record {

@@ -57,7 +57,7 @@ struct RuleExampleTests {
             original.registers.flatMap(\.records).allSatisfy({ $0.notes == nil && !$0.isRagged })
         else { return }
         for notation in ProjectWriter.Notation.allCases {
-            let written = ProjectWriter(project: original).file(notation)
+            let written = ProjectWriter(project: original, withTotals: true).file(notation)
             let others = text.files.filter { !["project.md", "portfolio.md", "before"].contains($0.name) }
             let files = [written] + others.map { ($0.name, $0.lines.joined(separator: "\n")) }
             let result = RuleExampleText.read(files, text.portfolio.settings)
