@@ -70,7 +70,8 @@ package struct SourceMap: Sendable {
         guard let file = file(of: span) else { return nil }
         let line = file.line(at: Int(span.offset))
         let range = file.byteRange(ofLine: line)
-        let start = min(Int(span.offset), range.upperBound)
+        // A byte order mark stands before the first line.
+        let start = min(max(Int(span.offset), range.lowerBound), range.upperBound)
         let end = min(max(span.end, start), range.upperBound)
         return Place(
             path: file.path, name: file.name, line: line,

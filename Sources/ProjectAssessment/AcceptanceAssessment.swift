@@ -8,6 +8,8 @@ package struct AcceptanceAssessment: Sendable {
         case ready = "ready"
         /// Records of signatures lie beside the project; whether they hold was not asked.
         case recorded = "recorded"
+        /// One of them refuses.
+        case rejected = "rejected"
     }
 
     package enum Conclusion: Sendable { case open, pass, conditionalPass, fail }
@@ -26,10 +28,14 @@ package struct AcceptanceAssessment: Sendable {
 
     package static let finalStage = "final"
 
-    /// The parties that a record says have signed.
-    package let recorded: [PartyWord]
+    /// The last record of each party, as it says of itself.
+    package let recorded: [SignOffRecord]
 
-    package var signOff: SignOff { pending + unread > 0 ? .notReady : recorded.isEmpty ? .ready : .recorded }
+    package var signOff: SignOff {
+        if recorded.contains(where: { $0.decision == .reject }) { return .rejected }
+        if pending + unread > 0 { return .notReady }
+        return recorded.isEmpty ? .ready : .recorded
+    }
 
     /// What the results amount to. A criterion that is not mandatory may fail without failing the stage.
     package var conclusion: Conclusion {
@@ -39,7 +45,7 @@ package struct AcceptanceAssessment: Sendable {
         return conditional > 0 || !failures.isEmpty ? .conditionalPass : .pass
     }
 
-    init(stage: String, record: Record?, criteria: [Record], recorded: [PartyWord]) {
+    init(stage: String, record: Record?, criteria: [Record], recorded: [SignOffRecord]) {
         self.recorded = recorded
         self.stage = stage
         stageRecord = record
@@ -63,20 +69,25 @@ package struct AcceptanceAssessment: Sendable {
         var groups: [String: [Record]] = [:]
         let stages = project.records(Stages.register)
         let records = project.records(Acceptance.register)
-        let named = records.flatMap { $0[Acceptance.stage]?.map(\.id) ?? [] }
+        let isAnyRagged = records.contains { $0.isRagged }
+        let named = isAnyRagged ? records.flatMap { $0[Acceptance.stage]?.map(\.id) ?? [] } : []
+        let known = isAnyRagged ? stages.compactMap { $0.id?.value } + named : []
         for record in records {
-            for stage in Self.stages(of: record, among: stages.compactMap { $0.id?.value } + named) {
+            for stage in Self.stages(of: record, among: known) {
                 if groups[stage] == nil { order.append(stage) }
                 groups[stage, default: []].append(record)
             }
         }
-        let position = { (id: String) in
-            stages.firstIndex { $0.id?.value == id } ?? (id == finalStage ? Int.max : stages.count)
+        var positions: [String: Int] = [:]
+        for (index, stage) in stages.enumerated() {
+            if let id = stage.id?.value, positions[id] == nil { positions[id] = index }
         }
+        let position = { (id: String) in positions[id] ?? (id == finalStage ? Int.max : stages.count) }
+        let signed = Set(project.signOffs.map(\.stage))
         return order.stablySorted { position($0) < position($1) }.map { id in
             AcceptanceAssessment(
-                stage: id, record: stages.first { $0.id?.value == id }, criteria: groups[id] ?? [],
-                recorded: project.signOffs(of: id, by: statusDate).map(\.party))
+                stage: id, record: positions[id].map { stages[$0] }, criteria: groups[id] ?? [],
+                recorded: signed.contains(id) ? project.signOffs(of: id, by: statusDate) : [])
         }
     }
 

@@ -19,7 +19,7 @@ package enum RecordRules {
             DuplicateID.self, UnusableID.self, UnknownReference.self, AmbiguousReference.self, CircularReference.self,
             DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self,
             MeasurementInOtherUnit.self, InvisibleCharacterInAcceptance.self, InternalAcceptance.self,
-            UnknownInternalRegister.self,
+            UnclearVisibility.self, NegativeCount.self,
         ]
 
     /// What good practice asks for.

@@ -19,6 +19,7 @@ package enum UnknownReference: Rule {
     package static func check(_ review: Review) -> [Finding] {
         let project = review.project
         let index = ReferenceIndex(project)
+        var known: [[String]: [String]] = [:]
         return ReferenceIndex.references(in: project).compactMap { reference, allowed in
             guard index.registers(of: reference, allowed: allowed).isEmpty else { return nil }
             let registers = reference.register.map { [$0] } ?? allowed
@@ -29,8 +30,9 @@ package enum UnknownReference: Rule {
                 : Phrase(
                     Localized("{1} has no “{0}”", "“{1}”中没有“{0}”", "「{1}」中沒有「{0}」"), .text(reference.id),
                     .words(names[0]))
-            let known = index.candidates(allowed: registers)
-            return Finding(description, at: reference.span, message, wayOut: wayOut(reference.id, known))
+            let candidates = known[registers] ?? index.candidates(allowed: registers)
+            known[registers] = candidates
+            return Finding(description, at: reference.span, message, wayOut: wayOut(reference.id, candidates))
         }
     }
 

@@ -34,9 +34,16 @@ enum OwnRegisterReader {
     }
 
     private static func register(of title: Localized, in registers: [Register]) -> Register? {
+        // What JSON files and pages call by these names is something else; a name of marks alone is none.
+        let key = OwnRegister.key(title)
+        if reserved.contains(key.lowercased()) || title.all.contains(where: { HeadingName.normalized($0).isEmpty }) {
+            return Charter.register
+        }
         let set = RegisterSet(registers)
         return title.all.lazy.compactMap { set.named($0) }.first ?? set.keyed(OwnRegister.key(title))
     }
+
+    private static let reserved: Set<String> = ["charter", "$schema", "main", "findings"]
 
     private static func columns(_ rows: [Record], findings: inout [Finding]) -> [OwnRegister.Column] {
         // Every register has these two.

@@ -96,7 +96,7 @@ package struct ProjectReader {
             folder: files.folder, name: charter.title, charter: charter.card, registers: registers.inDeclaredOrder,
             updates: updates.sorted { $0.week < $1.week }, signOffs: SignOffReader.ordered(signOffs),
             narratives: registers.narratives,
-            otherFiles: files.otherNames, sources: sources)
+            otherFiles: files.otherNames, sources: sources, registerSet: settings.registers)
         return Result(project: project, findings: findings, sources: sources)
     }
 

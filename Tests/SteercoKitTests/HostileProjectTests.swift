@@ -19,6 +19,12 @@ struct HostileProjectTests {
         return SampleProject.read(files)
     }
 
+    @Test("A file of nothing but a byte order mark is a file without anything", arguments: ["\u{FEFF}", "\u{FEFF}\n", "\u{FEFF}\r\n"])
+    func onlyMark(text: String) {
+        #expect(rules(text).contains("missing-charter"))
+        #expect(!rules(Self.head, [("status/2026-W40.md", text), ("risks.md", text)]).contains("missing-charter"))
+    }
+
     /// The names of rules without those of good practice, which find much missing in what is as small as these.
     private func aboutReading(_ findings: [PlacedFinding]) -> [String] {
         let practice = Set(RecordRules.practice.map { $0.description.name })

@@ -548,7 +548,7 @@ private struct HeldCells {
                 }
                 for cell in record.unknownCells {
                     let isScore = content.register.hasValueColumns
-                    let isRead = isScore && Selection.score(of: cell.heading, in: record)?.value != nil
+                    let isRead = isScore && Selection.score(cell) != nil
                     cells[cell.span.offset, default: []].append(isScore ? .score(isRead) : .unknown)
                 }
             }

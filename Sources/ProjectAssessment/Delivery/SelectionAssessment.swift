@@ -51,13 +51,13 @@ package struct SelectionAssessment: Sendable {
         guard !criteria.isEmpty else { return nil }
         let weights = criteria.compactMap { $0[Selection.weight]?.value }
         guard weights.count == criteria.count, let sum = DecimalNumber.sum(weights), !sum.isZero else { return nil }
-        var names: [String] = []
-        for record in criteria {
-            for cell in record.unknownCells where !names.contains(cell.heading) { names.append(cell.heading) }
+        let names = Selection.candidates(criteria)
+        let scores = criteria.map { record in
+            Dictionary(record.unknownCells.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
         }
         guard !names.isEmpty else { return nil }
         let scored = names.map { name -> (name: String, scores: [DecimalNumber?], result: Rational?) in
-            let scores = criteria.map { Selection.score(of: name, in: $0)?.value?.value }
+            let scores = scores.map { $0[name].flatMap { Selection.score($0) } }
             let parts = zip(weights, scores).compactMap { weight, score in
                 score.map { Rational(weight) * Rational($0) }
             }

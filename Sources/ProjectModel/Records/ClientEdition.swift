@@ -5,7 +5,7 @@ extension Record {
     /// internal and it does not say that the client may see it.
     package func isInternal(in internalRegisters: Set<String>) -> Bool {
         let isInternalByDefault = internalRegisters.contains(register.key)
-        guard let slot = register.visibilitySlot, let cell = cells[slot], !cell.isEmpty else {
+        guard let slot = register.visibilitySlot, let cell = cells[slot], cell.value != .empty else {
             return isInternalByDefault || isRagged
         }
         guard case .state(let word) = cell.value else { return true }
@@ -13,10 +13,14 @@ extension Record {
     }
 
     /// The record without columns that no register knows, and without references to records that are not there.
-    fileprivate func forClient(_ isThere: (Reference) -> Bool) -> Record {
-        let shown = cells.map { cell -> Cell? in
+    ///
+    /// - Parameters:
+    ///   - isThere: whether a reference of a slot leads to something that is shown.
+    ///   - hiddenColumns: columns of its own choosing that name something hidden.
+    fileprivate func forClient(hiddenColumns: Set<String> = [], _ isThere: (Int, Reference) -> Bool) -> Record {
+        let shown = cells.enumerated().map { slot, cell -> Cell? in
             guard let cell, case .references(let references) = cell.value else { return cell }
-            let kept = references.filter(isThere)
+            let kept = references.filter { isThere(slot, $0) }
             if kept.count == references.count { return cell }
             let words = kept.map { reference in reference.register.map { "\($0):\(reference.id)" } ?? reference.id }
             let text = words.joined(separator: ", ")
@@ -25,8 +29,9 @@ extension Record {
                 span: cell.span)
         }
         // Columns of a register that takes columns of one's own choosing are its content.
+        let own = unknownCells.filter { !hiddenColumns.contains(HeadingName.normalized($0.heading)) }
         return Record(
-            register: register, cells: shown, unknownCells: register.hasValueColumns ? unknownCells : [], span: span,
+            register: register, cells: shown, unknownCells: register.hasValueColumns ? own : [], span: span,
             end: end, notes: notes, isRagged: isRagged)
     }
 }
@@ -45,31 +50,27 @@ extension Project {
     /// The registers of which the client sees nothing but what is marked: what the charter names, and reviews of
     /// people.
     package var internalRegisters: Set<String> {
-        Set(registersNamedInternal.compactMap { register(named: $0)?.key } + [TeamReviews.register.key])
+        Set(internalNames.compactMap { $0.register?.key } + [TeamReviews.register.key])
     }
 
-    /// The names of registers that the charter calls internal, as written.
-    package var registersNamedInternal: [String] {
-        let words = (charter[Charter.visibility]?.plain ?? "").split { ",，、;；".contains($0) }
-        return words.compactMap { word in
-            // `internal: risks, issues` and `risks, issues` say the same.
-            let name = word.split { ":：".contains($0) }.last.map(String.init) ?? ""
-            let trimmed = name.split(separator: " ").joined(separator: " ")
-            let isWord = VisibilityWord.vocabulary.read(trimmed).value != nil
-            return trimmed.isEmpty || isWord ? nil : trimmed
+    /// What the charter calls internal, part by part, each with its register; none where nobody can say what is meant.
+    ///
+    /// `risks, issues`, `internal: risks, issues` and `risks: internal` say the same.
+    package var internalNames: [(written: String, register: Register?)] {
+        guard let cell = charter.cell(Charter.visibility), cell.value != .empty else { return [] }
+        return cell.text.plain.split { ",，、;；".contains($0) }.map { part in
+            let written = part.split(separator: " ").joined(separator: " ")
+            let names = part.split { ":：".contains($0) }.map { $0.split(separator: " ").joined(separator: " ") }
+                .filter { name in
+                    let word = VisibilityWord.vocabulary.read(name).value
+                    return !name.isEmpty && word != VisibilityWord.internal.rawValue
+                }
+            return (written, names.count == 1 ? register(named: names[0]) : nil)
         }
     }
 
     /// The register of a name, whether the project has records of it or not.
-    package func register(named name: String) -> Register? {
-        let known = RegisterSet.builtIn
-        if let register = known.named(name) ?? known.keyed(name) { return register }
-        return registers.map(\.register).first { register in
-            ([register.key] + register.titles.all).contains {
-                HeadingName.normalized($0) == HeadingName.normalized(name)
-            }
-        }
-    }
+    package func register(named name: String) -> Register? { registerSet.named(name) ?? registerSet.keyed(name) }
 
     /// Whether any record is internal.
     package var hasInternalRecords: Bool {
@@ -77,12 +78,14 @@ extension Project {
         return registers.contains { content in content.records.contains { $0.isInternal(in: internals) } }
     }
 
-    /// The records of a sheet that both companies sign, and that are marked internal: criteria, signatories, and
-    /// issues that a condition names.
+    /// The records of a sheet that both companies sign, and that are marked internal: criteria, signatories, stages
+    /// that criteria name, and issues that a condition names.
     package var internalAcceptance: [Record] {
         let internals = internalRegisters
         let issues = ConditionIssues.named(by: records(Acceptance.register), in: self)
-        return (records(Acceptance.register) + records(Signatories.register) + issues).filter {
+        let named = Set(records(Acceptance.register).flatMap { $0[Acceptance.stage]?.map(\.id) ?? [] })
+        let stages = records(Stages.register).filter { $0.id.map { named.contains($0.value) } ?? false }
+        return (records(Acceptance.register) + records(Signatories.register) + stages + issues).filter {
             !$0.isRagged && $0.isInternal(in: internals)
         }
     }
@@ -115,21 +118,26 @@ extension Project {
             return keys.contains { ids[$0]?.contains(reference.id) ?? false }
                 || !keys.contains { hidden[$0]?.contains(reference.id) ?? false }
         }
+        let candidates = records(Candidates.register).filter { $0.isInternal(in: internals) }
+        let hiddenColumns = Set(candidates.map { HeadingName.normalized($0.title.plain) })
         for index in result.registers.indices {
             let register = result.registers[index].register
-            let allowed = register.referenceSlots.flatMap(\.allowed)
-            let isAny = register.referenceSlots.contains { $0.allowed.isEmpty }
+            let allowed = Dictionary(
+                register.referenceSlots.map { ($0.slot, $0.allowed) }, uniquingKeysWith: { first, _ in first })
             result.registers[index].records = result.registers[index].records.compactMap { record in
-                // A waiver of an internal record would, without its reference, excuse the whole project.
-                if register === Waivers.register, let references = record[Waivers.record],
-                    !references.allSatisfy({ isThere($0, []) })
-                {
-                    return nil
+                let isShown = { (slot: Int, reference: Reference) in isThere(reference, allowed[slot] ?? []) }
+                // A waiver of an internal record would, without its reference, excuse the whole project; a
+                // measurement of an internal KPI, or a payment for what is internal, tells of it.
+                let lost = register.referenceSlots.contains { slot, _ in
+                    guard case .references(let references)? = record.cells[slot]?.value else { return false }
+                    let isNeeded = register.fields[slot].isRequired || register === Waivers.register
+                    return isNeeded && !references.allSatisfy { isShown(slot, $0) }
                 }
-                return record.forClient { isThere($0, isAny ? [] : allowed) }
+                return lost ? nil : record.forClient(hiddenColumns: hiddenColumns, isShown)
             }
         }
-        result.charter = charter.forClient { isThere($0, []) }.without(Charter.visibility)
+        result.registers.removeAll { $0.records.isEmpty }
+        result.charter = charter.forClient { isThere($1, []) }.without(Charter.visibility)
         result.updates = []
         result.narratives = []
         result.otherFiles = []

@@ -50,12 +50,15 @@ package struct Project: Sendable {
     /// Files that are none of the tool's, by their path in the project's folder.
     package var otherFiles: [String]
     package var sources: SourceMap
+    /// The registers that the project may have.
+    package let registerSet: RegisterSet
 
     package init(
         folder: String, name: Located<RichText>, charter: Record, registers: [RegisterContent],
         updates: [WeeklyUpdate], signOffs: [SignOffRecord] = [], narratives: [Narrative], otherFiles: [String],
-        sources: SourceMap
+        sources: SourceMap, registerSet: RegisterSet = .builtIn
     ) {
+        self.registerSet = registerSet
         self.folder = folder
         self.name = name
         self.charter = charter

@@ -6,6 +6,8 @@ import ProjectModel
 /// output from one version to the next.
 package struct PageFormat: Sendable {
     package let language: Language
+    /// Whether the page is of an edition that leaves things out, so that it cannot say what is missing.
+    package var isForClient = false
     /// ISO 4217, or nil where the charter names none.
     package let currency: String?
     package let unit: AmountUnit

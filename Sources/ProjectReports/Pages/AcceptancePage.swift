@@ -79,7 +79,9 @@ package struct AcceptancePage: View {
         .text("title", "The sheet's title") { $0.title },
         .text("number", "The sheet's number") { $0.project.id + "-" + $0.acceptance.stage },
         .text("date", "The status date") { $0.format.date($0.assessment.statusDate) },
-        .optionalView("errors", "What could not be read", ErrorBanner.self) { ErrorBanner($0.context) },
+        .optionalView("errors", "What could not be read", ErrorBanner.self) {
+            ErrorBanner($0.context, $0.context.sheetFindings)
+        },
         .html("name", "The project's name") { RichTextHTML.html($0.project.name.value) },
         .optionalHTML("contract", "The contract's number") { $0.fact(Charter.contract) },
         .optionalHTML("client", "The client") { $0.fact(Charter.client) },

@@ -12,6 +12,8 @@ package struct ReportContext: Sendable {
     package let style: HTML
     /// Findings that a waiver excuses, each with the waiver.
     package let waived: [(finding: PlacedFinding, waiver: Record)]
+    /// Of the findings, those that a sheet which both companies sign may show.
+    package let sheetFindings: [PlacedFinding]
     /// Whether internal records are left out, which the page says.
     package let isForClient: Bool
     /// The page of rules, as the project's pages reach it.
@@ -19,7 +21,8 @@ package struct ReportContext: Sendable {
 
     package init(
         format: PageFormat, findings: [PlacedFinding], commit: CommitView?, forge: String?, style: HTML,
-        waived: [(finding: PlacedFinding, waiver: Record)] = [], isForClient: Bool = false,
+        waived: [(finding: PlacedFinding, waiver: Record)] = [], sheetFindings: [PlacedFinding] = [],
+        isForClient: Bool = false,
         rulesPage: String = "../rules.html"
     ) {
         self.format = format
@@ -28,6 +31,7 @@ package struct ReportContext: Sendable {
         self.forge = forge
         self.style = style
         self.waived = waived
+        self.sheetFindings = sheetFindings
         self.isForClient = isForClient
         self.rulesPage = rulesPage
     }

@@ -33,7 +33,8 @@ package struct StatusPage: View {
         },
         .optionalView("errors", "What could not be read", ErrorBanner.self) { ErrorBanner($0.context) },
         .view("summary", "The manager's summary", SummarySection.self) {
-            SummarySection(assessment: $0.assessment, format: $0.format)
+            SummarySection(
+                assessment: $0.assessment, format: $0.format, isForClient: $0.context.isForClient)
         },
         .view("decisions", "What is asked of the committee", DecisionSection.self) {
             DecisionSection($0.assessment, $0.format)

@@ -52,6 +52,7 @@ extension AcceptanceAssessment.SignOff {
         switch self {
         case .notReady: Localized("not ready", "未就绪", "未就緒")
         case .ready: Localized("ready to sign", "可签署", "可簽署")
+        case .rejected: Localized("rejection recorded, not verified", "已记录拒签，未验证", "已記錄拒簽，未驗證")
         case .recorded: Localized("recorded, not verified", "已记录，未验证", "已記錄，未驗證")
         }
     }

@@ -9,8 +9,8 @@ struct ErrorBanner: View {
     private static let shown = 10
 
     /// Nil where there is no error.
-    init?(_ context: ReportContext) {
-        let errors = context.findings.filter { $0.severity == .error }
+    init?(_ context: ReportContext, _ findings: [PlacedFinding]? = nil) {
+        let errors = (findings ?? context.findings).filter { $0.severity == .error }
         guard !errors.isEmpty else { return nil }
         rows = context.rows(errors.prefix(Self.shown))
         more = errors.count > Self.shown ? context.format.number(errors.count - Self.shown) : nil

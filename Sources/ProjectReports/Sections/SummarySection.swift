@@ -7,6 +7,8 @@ import Templates
 struct SummarySection: View {
     let assessment: ProjectAssessment
     let format: PageFormat
+    /// Whether weekly updates are left out.
+    let isForClient: Bool
 
     /// Where the declared status is better than the computed one, with the worst reason.
     private var watermelon: String? {
@@ -30,6 +32,7 @@ struct SummarySection: View {
         .optionalHTML("text", "The summary of the weekly update") {
             $0.assessment.update?.summary.map(RichTextHTML.html)
         },
+        .flag("isForClient", "Whether weekly updates are left out") { $0.isForClient },
         .optionalText("olderWeek", "The update's week, where it is not the reporting week") { section in
             section.assessment.update.flatMap { $0.week == section.assessment.statusDate.week ? nil : $0.week.iso }
         },

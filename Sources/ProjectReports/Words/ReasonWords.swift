@@ -6,6 +6,9 @@ import ProjectModel
 package enum ReasonWords {
     /// One sentence without a full stop.
     package static func text(_ reason: Reason, _ dimension: Dimension? = nil, _ format: PageFormat) -> String {
+        if reason.code == .nothingToRate, format.isForClient {
+            return Localized("no data in this edition", "本版无数据", "本版無資料")[format.language]
+        }
         if reason.code == .nothingToRate, let dimension { return missing[dimension]?[format.language] ?? "" }
         guard let template = sentences[reason.code] else { return reason.code.rawValue }
         return Phrase(template, reason.parameters.map { .text(words($0, format)) }).text(in: format.language)

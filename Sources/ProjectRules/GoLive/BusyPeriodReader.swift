@@ -225,7 +225,10 @@ struct BusyPeriodReader {
             isDay(first.day ?? 1, of: firstMonth), isDay(last.day ?? 1, of: lastMonth)
         else { return nil }
         guard let firstYear = first.year ?? last.year.map({ firstMonth > lastMonth ? $0 - 1 : $0 }) else {
-            return .everyYear(first: firstMonth * 100 + (first.day ?? 1), last: lastMonth * 100 + (last.day ?? 31))
+            let period = (firstMonth * 100 + (first.day ?? 1), lastMonth * 100 + (last.day ?? 31))
+            // From the 15th to the 3rd of one month is a slip of the pen, not the year round.
+            guard firstMonth != lastMonth || period.0 <= period.1 else { return nil }
+            return .everyYear(first: period.0, last: period.1)
         }
         let lastYear = last.year ?? (lastMonth < firstMonth ? firstYear + 1 : firstYear)
         let lastDay = last.day ?? CivilDate.days(inMonth: lastMonth, of: lastYear)

@@ -22,14 +22,18 @@ package enum ScoreUnread: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        review.records(Selection.register).flatMap { record in
-            record.unknownCells.compactMap { cell -> Finding? in
-                if Selection.score(of: cell.heading, in: record)?.value != nil { return nil }
+        let criteria = review.records(Selection.register)
+        let candidates = Selection.candidates(criteria)
+        return criteria.flatMap { record in
+            let cells = Dictionary(
+                record.unknownCells.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
+            return candidates.compactMap { candidate -> Finding? in
+                if let cell = cells[candidate], Selection.score(cell) != nil { return nil }
                 return Finding(
-                    description, at: cell.span,
+                    description, at: cells[candidate]?.span ?? record.end,
                     Phrase(
                         Localized("{0} has no score here", "{0} 在此没有分数", "{0} 在此沒有分數"),
-                        .text(Visible.text(cell.heading))),
+                        .text(Visible.text(candidate))),
                     wayOut: Phrase(Localized("write a number", "请填写数字", "請填寫數字")))
             }
         }

@@ -34,7 +34,7 @@ enum SignOffReader {
             complain(root["decision"], "decision", Localized(same: "accept, conditional, reject"))
             return nil
         }
-        guard let date = words("date").flatMap({ CivilDate(iso: $0.prefix(10)) }) else {
+        guard let date = words("date").flatMap(day) else {
             complain(root["date"], "date", Localized("a day as 2026-11-20", "日期，如 2026-11-20", "日期，如 2026-11-20"))
             return nil
         }
@@ -49,6 +49,13 @@ enum SignOffReader {
         return SignOffRecord(
             stage: stage, version: version, party: party, name: Visible.text(words("name") ?? ""), decision: decision,
             date: date, span: Span(file: file, offset: root.range.lowerBound, length: min(1, root.range.count)))
+    }
+
+    /// `2026-11-20`, or a time on that day: `2026-11-20T09:30:00Z`.
+    private static func day(_ text: String) -> CivilDate? {
+        let rest = text.dropFirst(10)
+        guard rest.isEmpty || rest.first == "T" && rest.count > 1 else { return nil }
+        return CivilDate(iso: text.prefix(10))
     }
 
     /// By stage, version, party and date, whatever the order of files.

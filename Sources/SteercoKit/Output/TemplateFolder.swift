@@ -1,5 +1,6 @@
 import BuiltInTemplates
 import Diagnostics
+import ProjectModel
 import ProjectReports
 import ProjectSource
 import Templates

@@ -1,4 +1,5 @@
 import Diagnostics
+import ProjectModel
 import ProjectAssessment
 import ProjectRules
 import ProjectSource

@@ -29,7 +29,7 @@ package struct ReadProject: Sendable {
             self.audience = audience
             self.portfolio = portfolio?.card
             weights = RuleWeights(portfolio?.levels ?? [])
-            findings = ((portfolio?.findings ?? []) + weights.findings).compactMap { finding in
+            findings = weights.apply((portfolio?.findings ?? []) + weights.findings).compactMap { finding in
                 portfolio.flatMap { PlacedFinding(finding, in: $0.sources) }
             }
         }
@@ -42,22 +42,26 @@ package struct ReadProject: Sendable {
     package let findings: [PlacedFinding]
     /// Findings that a waiver excuses, sorted, each with the waiver.
     package let waived: [(finding: PlacedFinding, waiver: Record)]
+    /// Of the findings, those on what both companies may see: a sheet that both sign shows no other.
+    package let sheetFindings: [PlacedFinding]
 
     /// Adds what the rules find in the records to what reading found.
     ///
     /// - Parameter previous: the project as it stood at the last report.
     package init(_ result: ProjectReader.Result, _ context: Context, previous: Project? = nil) {
-        let isForClient = context.audience == .client
-        // What keeps the client's edition from being made: without it, internal things would show, or a sheet would
-        // lack what is signed.
-        let obstacles =
-            isForClient
-            ? result.project.map { Self.obstacles(Review($0, statusDate: context.statusDate)) } ?? [] : []
-        project = obstacles.isEmpty ? (isForClient ? result.project?.clientEdition : result.project) : nil
+        switch context.audience {
+        case .all: self.init(complete: result, context, previous: previous)
+        case .client: self.init(forClient: result, context)
+        }
+    }
+
+    private init(complete result: ProjectReader.Result, _ context: Context, previous: Project?) {
+        project = result.project
         guard let project else {
             assessment = nil
             waived = []
-            findings = Self.placed(result.findings + obstacles, result.sources)
+            sheetFindings = []
+            findings = Self.placed(context.weights.apply(result.findings), result.sources)
             return
         }
         let assessment = ProjectAssessment(
@@ -65,22 +69,47 @@ package struct ReadProject: Sendable {
         self.assessment = assessment
         let review = Review(
             project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
-            previous: isForClient ? previous?.clientEdition : previous)
-        let earlier = review.previous.map {
+            previous: previous)
+        let earlier = previous.map {
             ProjectAssessment($0, statusDate: context.statusDate, portfolio: context.portfolio)
         }
-        let read = isForClient ? project.visible(result.findings) : result.findings
-        let all = read + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
-        let sorted = WaivedFindings(
-            context.weights.apply(all), in: project, statusDate: context.statusDate, complains: !isForClient)
-        findings = Self.placed(sorted.standing, result.sources)
+        let all = result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
+        let sorted = WaivedFindings(context.weights.apply(all), in: project, statusDate: context.statusDate)
+        let standing = sorted.standing + context.weights.apply(sorted.complaints)
+        findings = Self.placed(standing, result.sources)
+        sheetFindings =
+            project.hasInternalRecords
+            ? Self.placed(project.clientEdition.visible(standing), result.sources) : findings
         waived = sorted.waived.compactMap { waived in
             PlacedFinding(waived.finding, in: result.sources).map { ($0, waived.waiver) }
         }
     }
 
-    private static func obstacles(_ review: Review) -> [Finding] {
-        InternalAcceptance.check(review) + UnknownInternalRegister.check(review)
+    /// The edition for the client.
+    ///
+    /// It is not made while anything could not be read: what is wrong there may be what is internal, or part of what
+    /// is shown. Of the findings it has only those that make a page wrong; what governance lacks is not the client's
+    /// business, and what is left out would look as if it were missing.
+    private init(forClient result: ProjectReader.Result, _ context: Context) {
+        waived = []
+        sheetFindings = []
+        let review = result.project.map { Review($0, statusDate: context.statusDate) }
+        let obstacles =
+            result.findings.filter { $0.severity == .error }
+            + (review.map { InternalAcceptance.check($0) + UnclearVisibility.check($0) } ?? [])
+        project = obstacles.isEmpty ? result.project?.clientEdition : nil
+        guard let project else {
+            assessment = nil
+            findings = Self.placed(obstacles, result.sources)
+            return
+        }
+        let assessment = ProjectAssessment(
+            project, statusDate: context.statusDate, portfolio: context.portfolio)
+        self.assessment = assessment
+        let shown = Review(
+            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio))
+        let all = RecordRules.check(shown) + AssessmentRules.check(assessment, previous: nil)
+        findings = Self.placed(all.filter { $0.rule.severity == .error }, result.sources)
     }
 
     private static func placed(_ findings: [Finding], _ sources: SourceMap) -> [PlacedFinding] {
@@ -96,7 +125,7 @@ package struct ReadProject: Sendable {
         var counts: [String: (count: Int, last: Finding)] = [:]
         var result: [Finding] = []
         for finding in findings {
-            let key = "\(finding.rule.name) \(finding.span.file)"
+            let key = "\(finding.rule.name) \(finding.severity.rawValue) \(finding.span.file)"
             let count = (counts[key]?.count ?? 0) + 1
             counts[key] = (count, finding)
             if count <= mostOfOneKind { result.append(finding) }

@@ -28,6 +28,15 @@ struct RuleWeights: Sendable {
                     ))
                 continue
             }
+            // Of two levels for one rule nobody can say which is meant: the first counts.
+            guard levels[name] == nil else {
+                findings.append(
+                    Finding(
+                        WaiverRules.repeatedLevel, at: record.span(of: RuleLevels.rule),
+                        Phrase(Localized("{0} has a level already", "{0} 已有级别", "{0} 已有等級"), .text(name)),
+                        wayOut: Phrase(Localized("keep one", "请保留一个", "請保留一個"))))
+                continue
+            }
             levels[name] = level
         }
     }

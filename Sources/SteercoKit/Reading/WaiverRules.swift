@@ -51,7 +51,14 @@ enum WaiverRules {
         ],
         passing: [waiver("| risk-without-owner | R1 | The owner is chosen next week | Zhou Min | 2026-12-31 |")])
 
-    static let all = [unknownRule, silencedError, uselessWaiver]
+    static let repeatedLevel = RuleDescription(
+        "repeated-level", .error,
+        summary: "A rule is given two levels.",
+        rationale: "Only one can count, and nobody could say which was meant.",
+        failing: [levels("| risk-without-owner | info |\n  ↓\n| risk-without-owner | off |")],
+        passing: [levels("| risk-without-owner | info |")])
+
+    static let all = [repeatedLevel, unknownRule, silencedError, uselessWaiver]
 
     static func unknown(_ name: String, at span: Span) -> Finding {
         Finding(

@@ -122,8 +122,10 @@ extension Workspace {
                 refused.rule, at: Span(file: file, offset: 0, length: 0), refused.message, wayOut: refused.wayOut)
             return PlacedFinding(finding, in: sources)
         }
-        let levels = RuleWeights(portfolio.levels).findings
-        let own = (portfolio.findings + levels).compactMap { PlacedFinding($0, in: portfolio.sources) }
+        let weights = RuleWeights(portfolio.levels)
+        let own = weights.apply(portfolio.findings + weights.findings).compactMap {
+            PlacedFinding($0, in: portfolio.sources)
+        }
         return (own + placed).sortedAndUnique()
     }
 

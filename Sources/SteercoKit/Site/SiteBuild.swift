@@ -153,7 +153,8 @@ package struct SiteBuild: Sendable {
     }
 
     private func context(_ project: Project, _ read: ReadProject, _ head: GitHead.Answer) -> ReportContext {
-        let format = workspace.format(for: project)
+        var format = workspace.format(for: project)
+        format.isForClient = options.audience == .client
         var commit: CommitView?
         if case .head(let found) = head {
             commit = CommitView(
@@ -161,7 +162,7 @@ package struct SiteBuild: Sendable {
         }
         return ReportContext(
             format: format, findings: read.findings, commit: commit, forge: forge(project), style: templates.style,
-            waived: read.waived, isForClient: options.audience == .client)
+            waived: read.waived, sheetFindings: read.sheetFindings, isForClient: options.audience == .client)
     }
 
     /// The project's folder on the forge: its path in the repository, wherever the build was started.
@@ -180,6 +181,7 @@ package struct SiteBuild: Sendable {
         var result: [(path: String, bytes: [UInt8])] = []
         var digests: [String: String] = [:]
         // Both companies sign one sheet, so it is made of what both may see.
+        let isSignable = !assessment.project.hasInternalAcceptance
         let shared = sharedAssessment(assessment)
         for acceptance in shared.acceptance {
             let content = AcceptanceContent.of(
@@ -187,7 +189,7 @@ package struct SiteBuild: Sendable {
             ) {
                 attachmentDigest($0, of: shared.project)
             }
-            let digest = assessment.project.hasInternalAcceptance ? nil : try? content.get().digest
+            let digest = isSignable ? try? content.get().digest : nil
             digests[acceptance.stage] = digest
             guard let name = acceptance.sheetName else { continue }
             let page = AcceptancePage(acceptance, of: shared, context, digest: digest)
@@ -215,7 +217,9 @@ package struct SiteBuild: Sendable {
     /// from being signed.
     private func sharedAssessment(_ assessment: ProjectAssessment) -> ProjectAssessment {
         let project = assessment.project
-        guard options.audience == .all, project.hasInternalRecords, !project.hasInternalAcceptance else {
+        // A row that nobody can read stands on every sheet that it might belong to.
+        let isRagged = project.records(Acceptance.register).contains { $0.isRagged }
+        guard options.audience == .all, !isRagged, project.hasInternalRecords, !project.hasInternalAcceptance else {
             return assessment
         }
         return ProjectAssessment(
@@ -266,7 +270,7 @@ package struct SiteBuild: Sendable {
             failed: outcomes.filter { $0.summary == nil }.map { outcome in
                 // The client is told that there is a project, not what is hidden in it.
                 (outcome.folder, options.audience == .client ? [] : outcome.findings)
-            }, findings: findings)
+            }, findings: options.audience == .client ? [] : findings)
         return try render("portfolio", page.data, language)
     }
 }

@@ -1,5 +1,3 @@
-import ProjectModel
-
 /// "Did you mean": the word that takes the fewest edits.
 package enum Nearest {
     /// Nil when nothing is near: more than a third of the word would have to change.
