@@ -205,7 +205,9 @@ struct StatusRules {
 
     private func gap(_ record: Record, isOverdue: Bool) -> Localized? {
         if record[Risks.owner] == nil { return Localized("without an owner", "没有责任人", "沒有負責人") }
-        if record[Risks.response] == nil { return Localized("without a response", "没有应对措施", "沒有因應措施") }
+        if record[Risks.response] == nil, record[Risks.strategy] != .accept {
+            return Localized("without a response", "没有应对措施", "沒有因應措施")
+        }
         if record[Risks.contingency] == nil { return Localized("without a contingency plan", "没有应急计划", "沒有應變計畫") }
         if isOverdue { return Localized("with its response overdue", "应对措施已逾期", "因應措施已逾期") }
         return nil

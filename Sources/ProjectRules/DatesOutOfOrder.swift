@@ -31,6 +31,11 @@ package enum DatesOutOfOrder: Rule {
         (Issues.register, "raised", "answered"),
         (Risks.register, "raised", "reviewed"),
         (Risks.register, "raised", "due"),
+        (Interfaces.register, "tested", "live"),
+        (Payments.register, "invoiced", "received"),
+        (Support.register, "from", "until"),
+        (QualityAudits.register, "date", "next"),
+        (WorkLog.register, "date", "signed"),
     ]
 
     package static func check(_ review: Review) -> [Finding] {

@@ -19,7 +19,9 @@ struct HostileProjectTests {
         return SampleProject.read(files)
     }
 
-    @Test("A file of nothing but a byte order mark is a file without anything", arguments: ["\u{FEFF}", "\u{FEFF}\n", "\u{FEFF}\r\n"])
+    @Test(
+        "A file of nothing but a byte order mark is a file without anything",
+        arguments: ["\u{FEFF}", "\u{FEFF}\n", "\u{FEFF}\r\n"])
     func onlyMark(text: String) {
         #expect(rules(text).contains("missing-charter"))
         #expect(!rules(Self.head, [("status/2026-W40.md", text), ("risks.md", text)]).contains("missing-charter"))

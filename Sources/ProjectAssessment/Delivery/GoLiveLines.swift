@@ -145,9 +145,9 @@ extension GoLiveBoard {
 
     /// Whether a step's words speak of a backup; to roll back up to a point is none.
     private static func isBackup(_ text: String) -> Bool {
-        if ["备份", "備份"].contains(where: text.holds) { return true }
+        if ["备份", "備份", "快照"].contains(where: text.holds) { return true }
         let words = text.lowercased().split { !$0.isLetter }
-        return words.contains("backup") || words.contains("backups")
+        return words.contains("backup") || words.contains("snapshot") || words.contains("backups")
             || zip(words, words.dropFirst()).contains { $0 == "back" && $1 == "up" }
     }
 

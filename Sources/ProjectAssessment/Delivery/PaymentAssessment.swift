@@ -11,7 +11,8 @@ package struct PaymentAssessment: Sendable {
     package let state: State
     package let overdueDays: Int
 
-    init(_ record: Record, _ project: Project, statusDate: CivilDate) {
+    init(_ record: Record, _ review: Review) {
+        let statusDate = review.statusDate
         self.record = record
         amount = record[Payments.amount]
         due = record[Payments.due]
@@ -20,32 +21,19 @@ package struct PaymentAssessment: Sendable {
         overdueDays = isReceived ? 0 : due.map { max(0, statusDate.days(since: $0)) } ?? 0
         if isReceived {
             state = .received
-        } else if overdueDays > 0, !record.isUnread(Payments.received) {
+        } else if overdueDays > 0, !record.isUnread(Payments.received), isInvoiced || review.isEarned(record) {
             state = .overdue
         } else if isInvoiced {
             state = .invoiced
         } else {
-            state = Self.isEarned(record, project, statusDate) ? .earned : .planned
-        }
-    }
-
-    /// Whether what the payment is tied to is done: a stage that all parties signed, a milestone that is reached.
-    private static func isEarned(_ record: Record, _ project: Project, _ statusDate: CivilDate) -> Bool {
-        let references = record[Payments.milestoneOrStage] ?? []
-        guard !references.isEmpty else { return false }
-        return references.allSatisfy { reference in
-            if reference.register != Milestones.register.key, project.signed(reference.id, by: statusDate) != nil {
-                return true
-            }
-            guard reference.register != Stages.register.key else { return false }
-            let milestone = project.records(Milestones.register).first { $0.id?.value == reference.id }
-            return milestone?[Milestones.actual].map { $0 <= statusDate } ?? false
+            state = review.isEarned(record) ? .earned : .planned
         }
     }
 
     /// Every row, a ragged one too, whose amount nobody knows: without it a total would be too small.
     static func all(_ project: Project, statusDate: CivilDate) -> [PaymentAssessment] {
-        project.records(Payments.register).map { PaymentAssessment($0, project, statusDate: statusDate) }
+        let review = Review(project, statusDate: statusDate)
+        return project.records(Payments.register).map { PaymentAssessment($0, review) }
     }
 }
 

@@ -4,7 +4,7 @@ import ProjectModel
 /// Risks that may cost more than is left for them.
 package enum ExposureOverReserve: AssessmentRule {
     package static let description = RuleDescription(
-        "exposure-over-reserve", .info,
+        "exposure-over-reserve", .warning,
         summary: "The expected cost of the open threats is above the contingency reserve that is left.",
         rationale:
             "The reserve is there for what the risks may cost. PMBOK sizes it by the expected monetary value, probability times cost. Practice 22.",

@@ -33,7 +33,7 @@ package enum IndicatorCrossed: AssessmentRule {
                 description, at: risk.record.span(of: Risks.indicator),
                 Phrase(
                     Localized(
-                        "{0} is at {1}, past the threshold of {2}", "{0} 为 {1}，已超过 {2} 的阈值", "{0} 為 {1}，已超過 {2} 的門檻值"),
+                        "{0} is at {1}, past the threshold of {2}", "{0} 为 {1}，已触及 {2} 的阈值", "{0} 為 {1}，已觸及 {2} 的門檻值"),
                     .text(indicator.record.id?.value ?? indicator.record.title.plain),
                     .text([last.value.plain, last.unit].compactMap { $0 }.joined(separator: " ")),
                     .text(risk.record.id?.value ?? risk.record.title.plain)),

@@ -33,7 +33,7 @@ package enum CriterionWithoutStage: Rule {
         return review.records(Acceptance.register).compactMap { criterion in
             guard criterion[Acceptance.stage] == nil, !criterion.isUnread(Acceptance.stage) else { return nil }
             return Finding(
-                description, at: criterion.span,
+                description, review.severityBySize(.warning), at: criterion.span,
                 Phrase(
                     Localized("{0} names no stage", "{0} 没有写明阶段", "{0} 沒有寫明階段"),
                     .text(criterion.id?.value ?? criterion.title.plain)),

@@ -7,7 +7,7 @@ package enum FailedCriterionInClosedStage: Rule {
         "failed-criterion-in-closed-stage", .error,
         summary: "A mandatory criterion failed, and its stage has an actual finish.",
         rationale:
-            "A stage with a failed mandatory criterion is not accepted, so it has not ended. Practice 29; PRINCE2 closes a stage when its products meet their criteria.",
+            "A stage with a failed mandatory criterion is not accepted, so it has not ended. Practice 29; PRINCE2 has a product meet its quality criteria before it is accepted.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

@@ -58,7 +58,7 @@ package enum IncompleteArchive: Rule {
         guard let message = message(absent, unarchived) else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Deliverables.register), message,
+                description, review.severityBySize(.warning), at: review.place(of: Deliverables.register), message,
                 wayOut: Phrase(
                     Localized(
                         "list each with its type, and write when it was archived", "请逐项登记类型，并写明归档日期",

@@ -22,6 +22,7 @@ package enum NoAcceptanceBasis: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard !review.records(Acceptance.register).isEmpty, review.project.charter[Charter.basis] == nil,
             !review.project.charter.isUnread(Charter.basis)
         else { return [] }

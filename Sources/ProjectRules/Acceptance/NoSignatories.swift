@@ -26,6 +26,7 @@ package enum NoSignatories: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         let signatories = review.project.records(Signatories.register)
         // One without a party that can be read may be of the party that seems to be missing.
         guard !review.records(Acceptance.register).isEmpty, signatories.allSatisfy({ $0[Signatories.party] != nil })

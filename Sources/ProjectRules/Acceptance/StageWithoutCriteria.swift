@@ -7,7 +7,7 @@ package enum StageWithoutCriteria: Rule {
         "stage-without-criteria", .warning,
         summary: "A stage has begun and has no acceptance criterion.",
         rationale:
-            "What a stage must reach is agreed before its work begins; afterwards it is bargained over. Practice 28; PRINCE2 defines acceptance before a stage. Kick-off, support and other stages may go without. On small projects it is worth knowing.",
+            "What a stage must reach is agreed before its work begins; afterwards it is bargained over. Practice 28; PRINCE2 writes quality criteria into product descriptions when a stage is planned. Kick-off, support and other stages may go without. On small projects it is worth knowing.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

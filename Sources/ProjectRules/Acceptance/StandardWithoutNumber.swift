@@ -36,7 +36,7 @@ package enum StandardWithoutNumber: Rule {
         return review.records(Acceptance.register).compactMap { criterion in
             guard let type = criterion[Acceptance.type], measured.contains(type),
                 criterion[Acceptance.result] != .notApplicable, let standard = criterion[Acceptance.standard],
-                !standard.plain.unicodeScalars.contains(where: isNumeral)
+                !withoutIdioms(standard.plain).unicodeScalars.contains(where: isNumeral)
             else { return nil }
             let stages = criterion[Acceptance.stage]?.map(\.id) ?? [AcceptanceSheets.finalStage]
             guard !stages.contains(where: isSigned) else { return nil }
@@ -50,6 +50,15 @@ package enum StandardWithoutNumber: Rule {
                         "write a figure that can be measured: 2 s or less", "请写可测量的数值，例如 ≤ 2 秒", "請寫可量測的數值，例如 ≤ 2 秒")))
         }
     }
+
+    /// Words that hold a numeral and count nothing.
+    private static func withoutIdioms(_ text: String) -> String {
+        idioms.reduce(text) { $0.holds($1) ? $0.replacing($1, with: " ") : $0 }
+    }
+
+    private static let idioms = [
+        "统一", "統一", "一致", "一般", "一切", "一定", "唯一", "一次性", "一旦", "一律", "一直", "万一", "萬一", "十分", "千万", "千萬",
+    ]
 
     private static let measured: Set<AcceptanceType> = [.performance, .quality, .satisfaction]
 

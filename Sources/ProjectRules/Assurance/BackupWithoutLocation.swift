@@ -7,7 +7,7 @@ package enum BackupWithoutLocation: Rule {
         "backup-without-location", .info,
         summary: "A backup has no location.",
         rationale:
-            "A backup beside the server burns with it. Where it is kept tells whether it is safe, and on the day it must be found. Practice 33; ISO 27001 keeps backups at a remote place.",
+            "A backup beside the server burns with it. Where it is kept tells whether it is safe, and on the day it must be found. Practice 33; ISO 27002 recommends a remote, secure place.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

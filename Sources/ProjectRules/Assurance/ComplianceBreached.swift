@@ -7,7 +7,7 @@ package enum ComplianceBreached: Rule {
         "compliance-breached", .warning,
         summary: "An obligation of security or law is breached.",
         rationale:
-            "A breach is reported and mended within days, by law in some cases. The committee must see it until it is. Practice 34; ISO 27001 asks for corrective action.",
+            "Some breaches must be reported within days, under the GDPR within 72 hours; all are put right. The committee must see it until it is. Practice 34; ISO 27001 asks for corrective action.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

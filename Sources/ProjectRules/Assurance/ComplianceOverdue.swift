@@ -26,7 +26,8 @@ package enum ComplianceOverdue: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        review.records(Compliance.register).compactMap { record in
+        guard !review.isClosed else { return [] }
+        return review.records(Compliance.register).compactMap { record in
             guard !record.isUnread(Compliance.state), !record.isUnread(Compliance.interval),
                 isHeld(record[Compliance.state]), let audited = record[Compliance.audited]
             else { return nil }

@@ -33,6 +33,7 @@ package enum DrillOverdue: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let isAtHand = review.goLiveAtHand != nil
         return review.records(Continuity.register).compactMap { record in
             guard !record.isUnread(Continuity.lastDrill), !record.isUnread(Continuity.intervals) else { return nil }

@@ -24,6 +24,7 @@ package enum KPIWithoutMeasurement: Rule {
     private static let grace = 90
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let measurements = review.project.records(Measurements.register)
         // A row that cannot be read may be the measurement that is missed.
         guard let start = review.project.charter[Charter.start], review.age(of: start) > grace,

@@ -7,7 +7,7 @@ package enum NoCompliance: Rule {
         "no-compliance", .info,
         summary: "Go-live is at hand and no obligation of security or law is recorded.",
         rationale:
-            "A system with customers, prices and people in it is bound by law: the Cybersecurity Law, the Data Security Law, the GDPR where it applies. Practice 34; ISO 27001 lists legal requirements.",
+            "A system that holds personal or business data is bound by law: in China the Cybersecurity Law, the Data Security Law, the Personal Information Protection Law and, for online sales, the E-Commerce Law; in Taiwan the Personal Data Protection Act; the GDPR where it applies. Practice 34; ISO 27001 lists legal requirements.",
         failing: [
             "↓\n"
                 + RuleExample.project(
@@ -25,7 +25,9 @@ package enum NoCompliance: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        guard let goLive = review.goLiveAtHand, !review.isClosed, review.hasNone(Compliance.register) else { return [] }
+        guard let goLive = review.goLiveAtHandOrPast, !review.isClosed, review.hasNone(Compliance.register) else {
+            return []
+        }
         return [
             Finding(
                 description, at: review.place(of: Compliance.register),

@@ -31,14 +31,14 @@ package enum NoContinuityPlan: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        guard let goLive = review.goLiveAtHand, !review.isClosed,
+        guard let goLive = review.goLiveAtHandOrPast, !review.isClosed,
             !review.project.records(Continuity.register).contains(where: {
                 $0.isRagged || $0[Continuity.plan] != nil
             })
         else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Continuity.register),
+                description, review.severityBySize(.warning), at: review.place(of: Continuity.register),
                 Phrase(
                     Localized(
                         "there is no continuity plan for the go-live of {0}", "{0} 上线，尚无业务连续性计划",

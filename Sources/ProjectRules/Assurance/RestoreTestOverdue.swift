@@ -30,6 +30,7 @@ package enum RestoreTestOverdue: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let isAtHand = review.goLiveAtHand != nil
         return review.records(Continuity.register).compactMap { record in
             guard !record.isUnread(Continuity.lastRestoreTest), !record.isUnread(Continuity.intervals) else {

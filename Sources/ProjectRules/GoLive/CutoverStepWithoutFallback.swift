@@ -7,7 +7,7 @@ package enum CutoverStepWithoutFallback: Rule {
         "cutover-step-without-fallback", .warning,
         summary: "A step of the cut-over has no fallback.",
         rationale:
-            "During a cut-over there is no time to think of a way back. Each step has one, if only to go on without it. Practice 31; ISO 22301.",
+            "During a cut-over there is no time to think of a way back. Each step has one, if only to go on without it. Practice 31.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

@@ -27,6 +27,7 @@ package enum FailedRehearsalNotRepeated: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let rehearsals = review.project.records(Rehearsals.register)
         guard !rehearsals.contains(where: { $0.isUnread(Rehearsals.date) }) else { return [] }
         var latest: (date: CivilDate, record: Record)?

@@ -30,7 +30,7 @@ package enum NoRehearsal: Rule {
         else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Rehearsals.register),
+                description, review.severityBySize(.warning), at: review.place(of: Rehearsals.register),
                 Phrase(
                     Localized(
                         "the cut-over was not rehearsed for the go-live of {0}", "{0} 上线，尚未进行切换演练", "{0} 上線，尚未進行切換演練"),

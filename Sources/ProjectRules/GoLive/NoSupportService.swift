@@ -29,7 +29,7 @@ package enum NoSupportService: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         let services = review.project.records(Support.register)
-        guard let goLive = review.goLiveAtHand, !review.isClosed,
+        guard let goLive = review.goLiveAtHandOrPast, !review.isClosed,
             !services.contains(where: { $0.isUnread(Support.service) })
         else { return [] }
         let arranged = Set(services.compactMap { $0[Support.service] })

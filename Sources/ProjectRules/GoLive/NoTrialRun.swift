@@ -28,6 +28,7 @@ package enum NoTrialRun: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let stages = review.project.records(Stages.register)
         let milestones = review.project.records(Milestones.register)
         guard stages.contains(where: { $0[Stages.type] == .goLive }),

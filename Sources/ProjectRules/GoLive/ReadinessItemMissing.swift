@@ -72,7 +72,7 @@ package enum ReadinessItemMissing: Rule {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Readiness.register),
+                description, review.severityBySize(.warning), at: review.place(of: Readiness.register),
                 Phrase(
                     Localized(
                         "no readiness check of {0} for the go-live of {1}", "{1} 上线，就绪检查缺少：{0}", "{1} 上線，就緒檢查缺少：{0}"),

@@ -18,6 +18,7 @@ package enum UpgradeWithoutAssessment: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.kind == .upgrade, review.hasNone(SystemAssessment.register), !review.isClosed else { return [] }
         return [
             Finding(

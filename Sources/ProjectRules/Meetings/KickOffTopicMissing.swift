@@ -29,13 +29,12 @@ package enum KickOffTopicMissing: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.records(Meetings.register).compactMap { meeting in
-            guard meeting[Meetings.type] == .kickOff, let text = meeting[Meetings.topics]?.plain.lowercased() else {
-                return nil
-            }
+            guard meeting[Meetings.type] == .kickOff, !meeting.isUnread(Meetings.topics) else { return nil }
+            let text = meeting[Meetings.topics]?.plain.lowercased() ?? ""
             let missing = topics.filter { topic in !topic.words.contains { text.holds($0) } }.map(\.name)
             guard !missing.isEmpty else { return nil }
             return Finding(
-                description, at: meeting.span(of: Meetings.topics),
+                description, review.severityBySize(.warning), at: meeting.span(of: Meetings.topics),
                 Phrase(
                     Localized("the kick-off did not cover {0}", "启动会没有涉及：{0}", "啟動會議沒有涉及：{0}"),
                     .words(
@@ -45,8 +44,8 @@ package enum KickOffTopicMissing: Rule {
                             missing.map(\.traditionalChinese).joined(separator: "、")))),
                 wayOut: Phrase(
                     Localized(
-                        "make up for it in the next meeting, and add it here", "请在下次会议补上，并写入此处",
-                        "請在下次會議補上，並寫入此處")))
+                        "cover it in the next meeting, and add it here with that day", "请在下次会议补上，并连同日期写入此处",
+                        "請在下次會議補上，並連同日期寫入此處")))
         }
     }
 

@@ -24,12 +24,13 @@ package enum BudgetLineOver: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.records(Budget.register).compactMap { line in
-            guard !Budget.isReserve(line), let baseline = line[Budget.baseline], let forecast = line[Budget.forecast],
+            guard !Budget.isReserve(line), let baseline = line[Budget.baseline],
+                let forecast = line[Budget.forecast] ?? spent(line),
                 let changes = AmountSum.of(Budget.changes, in: [line]), let budget = baseline.adding(changes),
                 forecast > budget
             else { return nil }
             return Finding(
-                description, at: line.span(of: Budget.forecast),
+                description, at: line.span(of: line[Budget.forecast] == nil ? Budget.actual : Budget.forecast),
                 Phrase(
                     Localized(
                         "{0} will cost {1}, its budget is {2}", "{0} 预测为 {1}，预算为 {2}", "{0} 預測為 {1}，預算為 {2}"),
@@ -39,5 +40,10 @@ package enum BudgetLineOver: Rule {
                         "save elsewhere by an approved change, or ask for money", "请以已批准的变更调剂，或申请追加",
                         "請以已核准的變更調整，或申請追加")))
         }
+    }
+
+    /// Without a forecast a line costs at least what is spent.
+    private static func spent(_ line: Record) -> DecimalNumber? {
+        line.isUnread(Budget.forecast) ? nil : line[Budget.actual]
     }
 }

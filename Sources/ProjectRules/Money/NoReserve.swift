@@ -27,7 +27,7 @@ package enum NoReserve: Rule {
         }
         return [
             Finding(
-                description, at: review.place(of: Budget.register),
+                description, review.severityBySize(.warning), at: review.place(of: Budget.register),
                 Phrase(
                     Localized(
                         "no line is a contingency reserve", "没有应急储备", "沒有應變準備金")),

@@ -36,7 +36,7 @@ package enum NoCertifiedKeyUser: Rule {
         else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Team.register),
+                description, review.severityBySize(.warning), at: review.place(of: Team.register),
                 Phrase(
                     Localized(
                         "final acceptance is at hand, and no key user is certified", "终验在即，尚无关键用户通过认证",

@@ -17,6 +17,7 @@ package enum NoCommunications: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard !review.isClosed, review.hasNone(Communications.register) else { return [] }
         return [
             Finding(

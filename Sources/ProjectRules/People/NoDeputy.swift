@@ -29,7 +29,7 @@ package enum NoDeputy: Rule {
                 !TeamRole.roles(of: member).isDisjoint(with: needDeputies)
             else { return nil }
             return Finding(
-                description, at: member.span(of: Team.deputy),
+                description, review.severityBySize(.warning), at: member.span(of: Team.deputy),
                 Phrase(Localized("{0} has no deputy", "{0} 没有代理人", "{0} 沒有代理人"), .text(member.title.plain)),
                 wayOut: Phrase(Localized("name who stands in", "请写明由谁代理", "請寫明由誰代理")))
         }

@@ -7,7 +7,7 @@ package enum NoKeyUser: Rule {
         "no-key-user", .warning,
         summary: "The team has no key user.",
         rationale:
-            "Key users say what the business needs, test whether it is there and teach their colleagues. A system built without them is not used. Practice 2; PRINCE2 calls the role senior user.",
+            "Key users say what the business needs, test whether it is there and teach their colleagues. A system built without them is not used. Practice 2; PRINCE2 has users represented; its senior user sits on the board.",
         failing: [
             "↓\n" + RuleExample.project(""),
             RuleExample.project(

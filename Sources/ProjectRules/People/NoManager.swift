@@ -7,7 +7,7 @@ package enum NoManager: Rule {
         "no-manager", .warning,
         summary: "Neither the charter nor the team names a project manager.",
         rationale:
-            "Plan, budget, risks and report each need one person who answers for them. Practice 2; PMBOK and PRINCE2 name that person in the charter.",
+            "Plan, budget, risks and report each need one person who answers for them. Practice 2; PMBOK names that person in the charter, PRINCE2 in the project brief.",
         failing: [
             "↓\n" + RuleExample.project(""),
             RuleExample.project("↓\n" + RuleExample.table("Team", "Name | Role", "| Ann Lee | Sponsor |")),

@@ -7,7 +7,7 @@ package enum NoSponsor: Rule {
         "no-sponsor", .warning,
         summary: "Neither the charter nor the team names a sponsor.",
         rationale:
-            "Without a sponsor nobody can give money, settle a quarrel between departments or stop the project. Practice 2; PMBOK and PRINCE2 both ask for one.",
+            "Without a sponsor nobody can give money, settle a quarrel between departments or stop the project. Practice 2; PMBOK calls the role sponsor, PRINCE2 executive.",
         failing: [
             "↓\n" + RuleExample.project(""),
             RuleExample.project(

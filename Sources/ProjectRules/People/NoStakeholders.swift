@@ -15,6 +15,7 @@ package enum NoStakeholders: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard !review.isClosed, review.hasNone(Stakeholders.register) else { return [] }
         return [
             Finding(

@@ -7,7 +7,7 @@ package enum ActualInFuture: Rule {
         "actual-in-future", .error,
         summary: "A date of something that has happened lies after the status date.",
         rationale:
-            "What has not come cannot have happened: the date is a slip of the pen, or a forecast in the wrong column. The page would show as done what is not. Practice 5 wants plan against actual; EIA-748 wants actual dates kept apart from forecasts.",
+            "What has not come cannot have happened: the date is a slip of the pen, or a forecast in the wrong column. The page would show as done what is not. Practice 5 wants plan against actual.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

@@ -15,6 +15,7 @@ package enum NoMilestones: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.hasNone(Milestones.register) else { return [] }
         return [
             Finding(

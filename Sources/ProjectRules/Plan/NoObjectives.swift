@@ -16,6 +16,7 @@ package enum NoObjectives: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.hasNone(Objectives.register) else { return [] }
         return [
             Finding(

@@ -14,6 +14,7 @@ package enum NoScope: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.hasNone(Scope.register) else { return [] }
         return [
             Finding(

@@ -16,10 +16,12 @@ package enum NoStages: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.hasNone(Stages.register) else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Stages.register),
+                description, review.hasNone(Milestones.register) ? .warning : .info,
+                at: review.place(of: Stages.register),
                 Phrase(Localized("the plan has no stages", "计划没有划分阶段", "計畫沒有劃分階段")),
                 wayOut: Phrase(
                     Localized(

@@ -5,6 +5,7 @@ enum PlanRules {
         NoMilestones.self, StageWithoutOutcome.self, NoStageAfterGoLive.self, MilestoneWithoutDeliverable.self,
         DeliverableOverdue.self, PlanLengthUnfit.self, NoAgreedPlan.self, DesignNotApproved.self,
         ClosedStageWithoutSummary.self, StageBegunWithoutPlan.self, ActualInFuture.self, ForecastInPast.self,
+        MilestoneOverdue.self,
         MilestoneBeforeDependency.self, DoneWithoutDate.self, MilestoneOutsideProject.self,
     ]
 }

@@ -46,7 +46,7 @@ package enum AudienceWithoutTraining: Rule {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Training.register),
+                description, review.severityBySize(.warning), at: review.place(of: Training.register),
                 Phrase(
                     Localized(
                         "no training is held or planned for {0}, and the go-live is on {1}", "{1} 上线，尚未为{0}安排培训",

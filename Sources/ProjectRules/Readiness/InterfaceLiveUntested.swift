@@ -4,7 +4,7 @@ import ProjectModel
 /// An interface in use that was not tested, or failed.
 package enum InterfaceLiveUntested: Rule {
     package static let description = RuleDescription(
-        "interface-live-untested", .error,
+        "interface-live-untested", .warning,
         summary: "An interface is live that was not tested or failed its test.",
         rationale:
             "Either the record of the test is wrong, or data pass between systems in a way that nobody has proved. Practice 42.",

@@ -37,8 +37,8 @@ package enum InterfaceWithoutFallback: Rule {
                 description, at: record.span(of: Interfaces.fallback),
                 Phrase(
                     Localized(
-                        "{0} has no fallback for the go-live of {1}", "{0} 没有回退措施，而 {1} 上线",
-                        "{0} 沒有回復措施，而 {1} 上線"),
+                        "{0} has no fallback for the go-live of {1}", "{0} 没有应急方案，而 {1} 上线",
+                        "{0} 沒有備援方案，而 {1} 上線"),
                     .text(record.id?.value ?? record.title.plain), .text(goLive.date.iso)),
                 wayOut: Phrase(
                     Localized(

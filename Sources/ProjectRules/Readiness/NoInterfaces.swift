@@ -17,6 +17,7 @@ package enum NoInterfaces: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard review.hasRun(for: 30) else { return [] }
         guard review.kind == .integration, review.hasNone(Interfaces.register), !review.isClosed else { return [] }
         return [
             Finding(

@@ -43,7 +43,7 @@ package enum TestTypeMissing: Rule {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                description, at: review.place(of: Tests.register),
+                description, review.severityBySize(.warning), at: review.place(of: Tests.register),
                 Phrase(
                     Localized(
                         "no test of type {0} has been run for the go-live of {1}", "{1} 上线，尚未执行以下类型的测试：{0}",

@@ -41,6 +41,8 @@ package enum DepartmentWithoutRequirement: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        // Requirements are gathered one after the other.
+        guard review.hasRun(for: 60) else { return [] }
         let requirements = review.project.records(Requirements.register)
         guard !requirements.contains(where: \.isRagged) else { return [] }
         // Without a department anywhere nobody says whom the requirements come from.

@@ -32,6 +32,9 @@ package enum RequirementTypeMissing: Rule {
     ]
 
     package static func check(_ review: Review) -> [Finding] {
+        // Requirements are gathered one after the other.
+        guard review.hasRun(for: 60) else { return [] }
+        guard !review.isClosed else { return [] }
         let requirements = review.project.records(Requirements.register)
         guard !requirements.contains(where: { $0.isUnread(Requirements.type) }) else { return [] }
         let written = Set(requirements.compactMap { $0[Requirements.type] })

@@ -7,7 +7,7 @@ package enum NoRisks: Rule {
         "no-risks", .warning,
         summary: "A project that has begun records no risk.",
         rationale:
-            "No project of this kind is without risks. An empty register says that nobody has looked. Practice 15; ISO 31000 begins with identification.",
+            "No project of this kind is without risks. An empty register says that nobody has looked. Practice 15; ISO 31000 begins risk assessment with identification.",
         failing: ["↓\n" + RuleExample.project("")],
         passing: [
             RuleExample.project(

@@ -7,7 +7,7 @@ package enum ResidualAboveInherent: Rule {
         "residual-above-inherent", .error,
         summary: "A risk's residual score is above its score.",
         rationale:
-            "The residual risk is what a response leaves. It cannot be more than the risk itself, so one of the four ratings is wrong. ISO 31000 and PMBOK define it so.",
+            "The residual risk is what a response leaves. It cannot be more than the risk itself, so one of the four ratings is wrong. ISO 31073 calls it the risk that remains after treatment.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

@@ -31,6 +31,7 @@ package enum RiskDrillOverdue: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
+        guard !review.isClosed else { return [] }
         let isAtHand = review.goLiveAtHand != nil
         return review.openThreats.compactMap { risk in
             guard RiskScore.isHigh(risk), risk[Risks.contingency] != nil, !risk.isUnread(Risks.drilled) else {

@@ -7,7 +7,7 @@ package enum RiskWithoutContingency: Rule {
         "risk-without-contingency", .warning,
         summary: "An open risk that weighs has no contingency plan.",
         rationale:
-            "A response makes a risk less likely; a contingency plan says what happens when it comes all the same: alternatives, substitutes, whom to tell, how to recover. Practice 16; PMBOK keeps both apart. A risk with a score of 8 to 14 is only noted.",
+            "A response makes a risk less likely or less harmful; a contingency plan says what happens when it comes all the same: alternatives, substitutes, whom to tell, how to recover. Practice 16; PMBOK keeps both apart. A risk with a score of 8 to 14 is only noted.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

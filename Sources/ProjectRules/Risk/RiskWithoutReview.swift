@@ -32,7 +32,8 @@ package enum RiskWithoutReview: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        review.openThreats.compactMap { risk in
+        guard !review.isClosed else { return [] }
+        return review.openThreats.compactMap { risk in
             guard !risk.isUnread(Risks.reviewed), let message = complaint(of: risk, in: review) else { return nil }
             let score = RiskScore.inherent(risk) ?? 0
             return Finding(

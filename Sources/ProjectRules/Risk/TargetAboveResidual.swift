@@ -7,7 +7,7 @@ package enum TargetAboveResidual: Rule {
         "target-above-residual", .info,
         summary: "A risk's target score is above its residual score.",
         rationale:
-            "The target is where the response is to bring the risk; what the response leaves now is its residual. A target above it asks for nothing. ISO 31000 compares the two to decide whether more must be done.",
+            "The target is where the response is to bring the risk; what the response leaves now is its residual. A target above it asks for nothing. ISO 31000 compares what remains with the risk criteria.",
         failing: [
             RuleExample.project(
                 RuleExample.table(

@@ -22,7 +22,9 @@ package enum ChosenWithoutReason: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        review.chosenCandidates.compactMap { record in
+        // Where candidates are scored, the scores are the reason, or their own rule asks for one.
+        guard review.hasNone(Selection.register) else { return [] }
+        return review.chosenCandidates.compactMap { record in
             guard record[Candidates.reason] == nil else { return nil }
             return Finding(
                 description, at: record.span(of: Candidates.reason),

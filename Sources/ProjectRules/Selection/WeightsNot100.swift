@@ -30,7 +30,9 @@ package enum WeightsNot100: Rule {
         let weights = criteria.compactMap { $0[Selection.weight]?.value }
         guard !weights.isEmpty, weights.count == criteria.count, let sum = DecimalNumber.sum(weights) else { return [] }
         let whole = weights.allSatisfy { $0 <= .one } ? DecimalNumber.one : DecimalNumber(100)
-        guard sum != whole else { return [] }
+        // Three thirds are written as 33.3.
+        let tolerance = DecimalNumber(mantissa: whole == .one ? 5 : 500, scale: 3) ?? .zero
+        guard let difference = sum.subtracting(whole), difference.magnitude > tolerance else { return [] }
         return [
             Finding(
                 description, at: review.place(of: Selection.register),

@@ -57,10 +57,12 @@ struct PaymentTests {
         "What was received is received, then what is late is overdue, then what was invoiced is invoiced",
         arguments: [
             ("M1 | 100 | 2026-12-31 | | ", .planned, 0), ("M1 | 100 | | | ", .planned, 0),
-            ("M1 | 100 | 2026-11-20 | | ", .planned, 0), ("M1 | 100 | 2026-11-19 | | ", .overdue, 1),
+            ("M1 | 100 | 2026-11-20 | | ", .planned, 0), ("M1 | 100 | 2026-11-19 | 2026-11-01 | ", .overdue, 1),
             ("M1 | 100 | 2026-11 | | ", .planned, 0),
             // October ends on the 31st: 20 days.
-            ("M1 | 100 | 2026-10 | | ", .overdue, 20),
+            ("M1 | 100 | 2026-10 | 2026-09-30 | ", .overdue, 20),
+            // Nothing is invoiced, and what it waits for has not come.
+            ("M1 | 100 | 2026-11-19 | | ", .planned, 1),
             ("M1 | 100 | 2026-12-31 | 2026-11-20 | ", .invoiced, 0),
             ("M1 | 100 | 2026-12-31 | 2026-11-21 | ", .planned, 0),
             ("M1 | 100 | 2026-11-10 | 2026-11-01 | ", .overdue, 10),
