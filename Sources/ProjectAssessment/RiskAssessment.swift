@@ -19,7 +19,9 @@ package struct RiskAssessment: Sendable {
     package let crossedIndicator: KPIAssessment?
 
     /// Bands 1–7, 8–14 and 15–25.
-    package static func band(score: Int) -> Status { score >= 15 ? .red : score >= 8 ? .amber : .green }
+    package static func band(score: Int) -> Status {
+        score >= RiskScore.high ? .red : score >= RiskScore.moderate ? .amber : .green
+    }
 
     /// What a step of the scale stands for: .1 .3 .5 .7 .9 (PMBOK's linear scale of probability).
     package static func probability(step: Int) -> DecimalNumber {
@@ -34,8 +36,8 @@ package struct RiskAssessment: Sendable {
         case .exploit, .enhance, .share: isOpportunity = true
         default: isOpportunity = false
         }
-        probability = record[Risks.probability].map(Self.step)
-        impact = record[Risks.impact].map(Self.step)
+        probability = record[Risks.probability].map(RiskScore.step)
+        impact = record[Risks.impact].map(RiskScore.step)
         if let probability, let impact { score = probability * impact } else { score = nil }
         band = score.map(Self.band) ?? .notRated
         let share: DecimalNumber? = record[Risks.probability].map {
@@ -51,19 +53,6 @@ package struct RiskAssessment: Sendable {
         let threshold = record[Risks.threshold]
         let isOpen = self.isOpen
         crossedIndicator = indicators.first { isOpen && $0.hasCrossed(threshold) }
-    }
-
-    /// A percentage falls into the step whose fifth of the scale holds it: up to 20% is 1, up to 40% is 2.
-    private static func step(_ reading: ScaleReading) -> Int {
-        switch reading {
-        case .score(let step): return step
-        case .percent(let share):
-            for step in 1...4
-            where Rational(share) <= Rational(DecimalNumber(mantissa: Int128(step * 2), scale: 1) ?? .zero) {
-                return step
-            }
-            return 5
-        }
     }
 
     static func all(_ project: Project, kpis: [KPIAssessment]) -> [RiskAssessment] {

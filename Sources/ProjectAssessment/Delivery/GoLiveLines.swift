@@ -47,7 +47,7 @@ extension GoLiveBoard {
     }
 
     static func backup(_ steps: [Record], _ review: Review) -> Item {
-        let step = steps.first { isBackup($0.title.plain) }
+        let step = steps.first { SpokenTopic.backup.isNamed(in: $0.title.plain) }
         if let step {
             return item(
                 .backup, .go, Localized("step {0}", "步骤 {0}", "步驟 {0}"), step.id?.value ?? step.title.plain)
@@ -141,14 +141,6 @@ extension GoLiveBoard {
         return Item(
             kind: .support, verdict: .open, record: nil,
             detail: Statement(Localized("missing: {0}", "缺少：{0}", "缺少：{0}"), .list(missing.map(\.label))))
-    }
-
-    /// Whether a step's words speak of a backup; to roll back up to a point is none.
-    private static func isBackup(_ text: String) -> Bool {
-        if ["备份", "備份", "快照"].contains(where: text.holds) { return true }
-        let words = text.lowercased().split { !$0.isLetter }
-        return words.contains("backup") || words.contains("snapshot") || words.contains("backups")
-            || zip(words, words.dropFirst()).contains { $0 == "back" && $1 == "up" }
     }
 
     /// Rows that nobody can read may hold a no; nil where there is none.

@@ -1,22 +1,22 @@
 import Diagnostics
 
 /// Something that people write of in words of their own, and how it is known when they do.
-struct SpokenTopic: Sendable {
-    let name: Localized
+package struct SpokenTopic: Sendable {
+    package let name: Localized
     /// How words begin that speak of it, in small letters; a space at the end asks for the whole word. Chinese ones
     /// count wherever they stand.
     private let stems: [String]
     /// Phrases that hold such a word and speak of something else.
     private let others: [String]
 
-    init(_ name: Localized, _ stems: [String], not others: [String] = []) {
+    package init(_ name: Localized, _ stems: [String], not others: [String] = []) {
         self.name = name
         self.stems = stems
         self.others = others
     }
 
     /// Whether a text speaks of it.
-    func isNamed(in text: String) -> Bool {
+    package func isNamed(in text: String) -> Bool {
         let words = others.reduce(Self.folded(text)) { $0.replacing($1, with: " ") }
         return stems.contains { stem in
             words.holds(stem.first?.isASCII ?? false ? " " + stem : stem)

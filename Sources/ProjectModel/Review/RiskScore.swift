@@ -1,27 +1,27 @@
-import ProjectModel
-
 /// How much a risk weighs: probability × impact, each a step of 1 to 5.
-enum RiskScore {
+package enum RiskScore {
     /// The least score of a high risk.
-    static let high = 15
+    package static let high = 15
     /// The least score of a moderate one.
-    static let moderate = 8
+    package static let moderate = 8
 
     /// As things stand; nil where probability or impact is missing or could not be read.
-    static func inherent(_ risk: Record) -> Int? { score(risk[Risks.probability], risk[Risks.impact]) }
+    package static func inherent(_ risk: Record) -> Int? { score(risk[Risks.probability], risk[Risks.impact]) }
 
     /// With the response in place.
-    static func residual(_ risk: Record) -> Int? {
+    package static func residual(_ risk: Record) -> Int? {
         score(risk[Risks.residualProbability], risk[Risks.residualImpact])
     }
 
     /// What the response is to bring the risk down to.
-    static func target(_ risk: Record) -> Int? { score(risk[Risks.targetProbability], risk[Risks.targetImpact]) }
+    package static func target(_ risk: Record) -> Int? {
+        score(risk[Risks.targetProbability], risk[Risks.targetImpact])
+    }
 
-    static func isHigh(_ risk: Record) -> Bool { inherent(risk).map { $0 >= high } ?? false }
+    package static func isHigh(_ risk: Record) -> Bool { inherent(risk).map { $0 >= high } ?? false }
 
     /// A percentage falls into the step whose fifth of the scale holds it: up to 20% is 1, up to 40% is 2.
-    static func step(_ reading: ScaleReading) -> Int {
+    package static func step(_ reading: ScaleReading) -> Int {
         switch reading {
         case .score(let step): step
         case .percent(let share): (1...4).first { share <= upperEnd(of: $0) } ?? 5
