@@ -40,7 +40,7 @@ package final class ProjectAssessment: Sendable {
         kpis = KPIAssessment.all(project, statusDate: statusDate)
         risks = RiskAssessment.all(project, kpis: kpis)
         budget = BudgetAssessment(project)
-        earnedValue = EarnedValueAssessment(project, statusDate: statusDate)
+        earnedValue = EarnedValueAssessment(project, budget: budget, statusDate: statusDate)
         acceptance = AcceptanceAssessment.all(project, statusDate: statusDate)
         selection = SelectionAssessment(project)
         candidates = CandidateEconomics.all(project)

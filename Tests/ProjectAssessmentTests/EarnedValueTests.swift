@@ -35,7 +35,7 @@ struct EarnedValueTests {
     @Test("Earned schedule is counted in the table's periods")
     func earnedSchedule() throws {
         let value = try value(["2026-09 | 30 | 25 | 30", "2026-10 | 60 | 45 | 70", "2026-11 | 100 | | "])
-        #expect(value.actualTime == 2)
+        #expect(value.counted == 2)
         // ES = 1 + (45 − 30) / (60 − 30) = 1.5; SV(t) = −0.5; SPI(t) = 0.75; IEAC(t) = 3 / 0.75 = 4.
         #expect(value.earnedSchedule?.rounded(places: 4) == "1.5000")
         #expect(value.scheduleVarianceTime?.rounded(places: 4) == "-0.5000")
@@ -58,7 +58,7 @@ struct EarnedValueTests {
         #expect(start.undefined.first { $0.key == "spi" }?.reason == .plannedValueZero)
         #expect(start.undefined.first { $0.key == "cpi" }?.reason == .actualCostZero)
         let early = try value(["2026-12 | 10 | | ", "2027-01 | 100 | | "])
-        #expect(early.actualTime == 0)
+        #expect(early.counted == 0)
         #expect(early.undefined.allSatisfy { $0.reason == .noPeriodYet })
         let spent = try value(["2026-10 | 50 | 40 | 120", "2026-11 | 100 | | "])
         #expect(spent.toCompletePerformance == nil)

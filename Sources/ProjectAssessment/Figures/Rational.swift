@@ -3,7 +3,7 @@ import ProjectModel
 
 /// An exact quotient. Figures are made with these and rounded only where they are written.
 package struct Rational: Sendable, Comparable {
-    /// In lowest terms is not kept: a figure takes few steps.
+    /// Brought to lowest terms only where it grows: most figures take few steps.
     let numerator: BigInt
     /// Above zero.
     let denominator: BigInt
@@ -32,9 +32,20 @@ package struct Rational: Sendable, Comparable {
     }
 
     package static func + (left: Rational, right: Rational) -> Rational {
-        Rational(
+        if left.denominator == right.denominator {
+            return Rational(unchecked: left.numerator + right.numerator, left.denominator)
+        }
+        let sum = Rational(
             unchecked: left.numerator * right.denominator + right.numerator * left.denominator,
             left.denominator * right.denominator)
+        return sum.denominator.bitWidth > 256 ? sum.inLowestTerms : sum
+    }
+
+    private var inLowestTerms: Rational {
+        let divisor = numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
+        return Rational(
+            unchecked: BigInt(sign: numerator.sign, magnitude: numerator.magnitude / divisor),
+            BigInt(denominator.magnitude / divisor))
     }
 
     package static func - (left: Rational, right: Rational) -> Rational { left + -right }
@@ -62,6 +73,24 @@ package struct Rational: Sendable, Comparable {
 
     package var isZero: Bool { numerator.isZero }
     package var isNegative: Bool { numerator.sign == .minus && !numerator.isZero }
+
+    /// The least whole number that is not below it; nil below zero, and from `limit` on.
+    package func roundedUp(below limit: Int) -> Int? {
+        guard !isNegative, self < Rational(limit) else { return nil }
+        let (quotient, remainder) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
+        return Int(quotient) + (remainder.isZero ? 0 : 1)
+    }
+
+    /// As decimal digits with all of its places; as a quotient of two whole numbers where they do not end.
+    package var plain: String {
+        let divisor = numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
+        var rest = denominator.magnitude / divisor
+        var places = (two: 0, five: 0)
+        while rest.isMultiple(of: 2) { (rest, places.two) = (rest / 2, places.two + 1) }
+        while rest.isMultiple(of: 5) { (rest, places.five) = (rest / 5, places.five + 1) }
+        if rest == 1 { return rounded(places: max(places.two, places.five)) }
+        return "\(isNegative ? "-" : "")\(numerator.magnitude / divisor)/\(denominator.magnitude / divisor)"
+    }
 
     /// As plain decimal digits with exactly `places` of them behind the point, rounded half to even.
     package func rounded(places: Int) -> String {

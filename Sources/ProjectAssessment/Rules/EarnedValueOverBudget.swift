@@ -21,10 +21,9 @@ package enum EarnedValueOverBudget: AssessmentRule {
         ])
 
     package static func check(_ assessment: ProjectAssessment, previous: ProjectAssessment?) -> [Finding] {
-        guard let value = assessment.earnedValue, let total = value.budgetAtCompletion,
-            let budget = value.periods.last?.planned,
+        guard let value = assessment.earnedValue, value.source == .table, let total = value.budgetAtCompletion,
             // Cumulative: the periods after the first that is over are over as well.
-            let period = value.periods.first(where: { $0.earned.map { Rational($0) > total } ?? false }),
+            let period = value.periods.first(where: { $0.earned.map { $0 > total } ?? false }),
             let earned = period.earned
         else { return [] }
         let records =
@@ -37,7 +36,7 @@ package enum EarnedValueOverBudget: AssessmentRule {
                 Phrase(
                     Localized(
                         "{0} is earned of a budget of {1}", "挣值 {0} 超过完工预算 {1}", "實獲值 {0} 超過完工預算 {1}"),
-                    .text(earned.plain), .text(budget.plain)),
+                    .text(earned.plain), .text(total.plain)),
                 wayOut: Phrase(
                     Localized(
                         "mend the earned value, or plan the periods up to the end", "请改正挣值，或补全至完工的计划价值",

@@ -10,10 +10,15 @@ package struct EarnedValueChart: Sendable, Hashable {
         package var earned: Double?
         /// The actual cost.
         package var actual: Double?
+        /// Where the point stands on the time axis, in any unit; where one has none, all stand at equal distances.
+        package var time: Double?
 
         /// A point; what is not given has no value there.
-        package init(label: String, planned: Double? = nil, earned: Double? = nil, actual: Double? = nil) {
+        package init(
+            label: String, planned: Double? = nil, earned: Double? = nil, actual: Double? = nil, time: Double? = nil
+        ) {
             self.label = label
+            self.time = time
             self.planned = planned
             self.earned = earned
             self.actual = actual

@@ -17,6 +17,8 @@ struct EarnedValueDrawing {
     let left: Double
     let right: Double
     let size = 11.5
+    /// By point, its share of the way from left to right.
+    private let shares: [Double]
 
     init(_ chart: EarnedValueChart, width: Double, height: Double, isWide: Bool) {
         self.chart = chart
@@ -33,6 +35,16 @@ struct EarnedValueDrawing {
         let words = Self.wordsAtTheRight(chart)
         let room = words.reduce(0) { max($0, TextWidth.of($1, size: 11.5)) }
         right = width - (words.isEmpty ? 10 : min(room, width * 0.36).rounded1 + 18)
+        shares = Self.shares(chart.points)
+    }
+
+    private static func shares(_ points: [EarnedValueChart.Point]) -> [Double] {
+        guard points.count > 1 else { return points.map { _ in 0.5 } }
+        let times = points.compactMap(\.time).filter(\.isFinite)
+        if times.count == points.count, let first = times.min(), let last = times.max(), first < last {
+            return times.map { ($0 - first) / (last - first) }
+        }
+        return points.indices.map { Double($0) / Double(points.count - 1) }
     }
 
     func svg() -> [UInt8] {
@@ -62,10 +74,7 @@ struct EarnedValueDrawing {
         return words.filter { !$0.isEmpty }
     }
 
-    func x(_ index: Int) -> Double {
-        chart.points.count < 2
-            ? (left + right) / 2 : left + Double(index) / Double(chart.points.count - 1) * (right - left)
-    }
+    func x(_ index: Int) -> Double { left + shares[index] * (right - left) }
 
     private func place(_ index: Int, _ value: Double?) -> (x: Double, y: Double)? {
         guard let value, value.isFinite, abs(value) < 1e15 else { return nil }
@@ -147,11 +156,15 @@ struct EarnedValueDrawing {
     private func drawPointLabels(in svg: inout SVGWriter) {
         let points = chart.points
         let widths = points.map { TextWidth.of($0.label, size: 11) }
-        let space = points.count < 2 ? width : (right - left) / Double(points.count - 1)
+        let labelled = points.indices.filter { !points[$0].label.isEmpty }
+        let spaces = zip(labelled, labelled.dropFirst()).map { x($1) - x($0) }
+        // The first and the last month of a plan may be part of one.
+        let space = spaces.sorted().dropFirst(spaces.count > 2 ? 1 : 0).first ?? width
         let needed = (widths.max() ?? 0) + 4
         let step = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].first { Double($0) * space >= needed } ?? points.count
         svg.group("f m", size: 11)
-        for index in stride(from: 0, to: points.count, by: step) where !points[index].label.isEmpty {
+        for position in stride(from: 0, to: labelled.count, by: max(1, step)) {
+            let index = labelled[position]
             let half = widths[index] / 2
             if half * 2 > width { continue }
             svg.label(points[index].label, x: min(max(x(index), half), width - half), y: height - 10)

@@ -18,20 +18,23 @@ struct EarnedValueSection: View {
 
     private var chart: EarnedValueChart {
         let format = self.format
+        let start = value.source == .stages ? [EarnedValueChart.Point(label: "", planned: 0, time: 0)] : []
         let points = value.periods.enumerated().map { index, period in
             // What is written for periods that have not ended does not count, and is not drawn.
-            let counts = index < value.actualTime
+            let counts = index < value.counted
+            // The status date stands between the months that are named.
+            let isMonth = value.source == .table || index != value.counted - 1
             return EarnedValueChart.Point(
-                label: Visible.text(period.end.map { format.axis($0, .month) } ?? period.label),
-                planned: period.planned.map { Rational($0).approximate },
-                earned: counts ? period.earned.map { Rational($0).approximate } : nil,
-                actual: counts ? period.actual.map { Rational($0).approximate } : nil)
+                label: isMonth ? Visible.text(period.end.map { format.axis($0, .month) } ?? period.label) : "",
+                planned: period.planned?.approximate, earned: counts ? period.earned?.approximate : nil,
+                actual: counts ? period.actual?.approximate : nil,
+                time: value.source == .stages ? period.end.flatMap { value.plan?.time(at: $0)?.approximate } : nil)
         }
         let label = { (words: Localized, amount: Rational?) in
             amount.map { words[format.language] + " " + format.amount($0) } ?? ""
         }
         var chart = EarnedValueChart(
-            points: points, budgetAtCompletion: value.budgetAtCompletion?.approximate,
+            points: start + points, budgetAtCompletion: value.budgetAtCompletion?.approximate,
             forecast: value.estimate?.approximate, forecastColour: forecastColour,
             endLabels: EarnedValueChart.EndLabels(
                 earned: label(Localized("Earned", "挣值", "實獲"), value.earnedValue),
@@ -75,7 +78,7 @@ struct EarnedValueSection: View {
     static let fields: [ViewField<Self>] = [
         .text("unit", "What the amounts are in") { $0.format.unitName },
         .text("period", "The last period that counts") { section in
-            section.value.actualTime > 0 ? section.value.periods[section.value.actualTime - 1].label : "–"
+            section.value.current?.label ?? "–"
         },
         .html("chart", "The S-curve for a desk's width and for a phone's") { section in
             let chart = section.chart
@@ -100,6 +103,12 @@ extension EarnedValueAssessment.Undefined {
         case .nothingLeft: Localized(rawValue, "已无剩余支出", "已無剩餘支出")
         case .rowUnread: Localized(rawValue, "表中有一行无法读取", "表中有一列無法讀取")
         case .noSchedule: Localized(rawValue, "挣得进度为零", "實獲時程為零")
+        case .budgetZero: Localized(rawValue, "完工预算为零", "完工預算為零")
+        case .stageUnread: Localized(rawValue, "有阶段无法读取", "有階段無法讀取")
+        case .stageWithoutBudget: Localized(rawValue, "有阶段没有预算", "有階段沒有預算")
+        case .stageWithoutProgress: Localized(rawValue, "进行中的阶段没有进度", "進行中的階段沒有進度")
+        case .stageEndsBeforeStart: Localized(rawValue, "有阶段的结束早于开始", "有階段的結束早於開始")
+        case .lineWithoutStage: Localized(rawValue, "有预算行不属于单一阶段", "有預算列不屬於單一階段")
         }
     }
 }

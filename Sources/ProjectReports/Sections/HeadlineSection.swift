@@ -102,10 +102,9 @@ struct Headline: View {
 
     private static func progress(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
         guard let value = assessment.earnedValue, let complete = value.percentComplete,
-            let planned = value.percentPlanned,
-            value.actualTime > 0
+            let planned = value.percentPlanned, let current = value.current
         else { return missing(Localized("progress: no earned value", "进度：没有挣值数据", "進度：沒有實獲值資料"), format) }
-        let label = value.periods[value.actualTime - 1].label
+        let label = value.source == .table ? current.label : format.date(assessment.statusDate)
         return Headline(
             figure: format.percent(complete),
             caption: caption(

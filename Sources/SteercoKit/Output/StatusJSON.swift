@@ -189,7 +189,7 @@ enum StatusJSON {
         // Sums are exact; only quotients are rounded.
         let exact = { (amount: Rational?) in amount.map { $0.decimal(places: 12)?.plain ?? $0.rounded(places: 12) } }
         let ratio = { (ratio: Rational?) in ratio.map { $0.rounded(places: 4) } }
-        json.key("source", "table")
+        json.key("source", value.source.rawValue)
         json.key("bac", exact(value.budgetAtCompletion))
         json.key("pv", exact(value.plannedValue))
         json.key("ev", exact(value.earnedValue))
