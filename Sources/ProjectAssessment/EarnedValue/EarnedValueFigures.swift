@@ -22,7 +22,7 @@ package struct EarnedValueFigures: Sendable {
         case rowUnread = "a row of the table could not be read"
         case stageUnread = "a stage could not be read"
         case stageWithoutBudget = "a stage has no budget"
-        case stageWithoutProgress = "a stage under way has no progress"
+        case stageWithoutProgress = "the progress of a stage under way is not known"
         case stageEndsBeforeStart = "a stage ends before it begins"
         case lineWithoutStage = "a budget line belongs to no one stage"
     }

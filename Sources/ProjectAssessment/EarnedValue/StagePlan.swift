@@ -95,7 +95,10 @@ struct StagePlan {
     /// What is written; a stage that has ended is done, one that has not begun is not.
     private static func progress(_ stage: Record, statusDate: CivilDate) -> Rational? {
         if stage.isUnread(Stages.progress) { return nil }
-        if let progress = stage[Stages.progress] { return Rational(progress) }
+        if let progress = stage[Stages.progress] {
+            // More than all cannot be earned; the rule `progress-out-of-range` tells of it.
+            return progress.isNegative || progress > .one ? nil : Rational(progress)
+        }
         if let finish = stage[Stages.actualFinish], finish <= statusDate { return Rational(1) }
         if let start = stage[Stages.actualStart], start <= statusDate { return nil }
         return Rational(0)

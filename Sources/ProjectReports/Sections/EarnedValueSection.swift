@@ -106,7 +106,7 @@ extension EarnedValueAssessment.Undefined {
         case .budgetZero: Localized(rawValue, "完工预算为零", "完工預算為零")
         case .stageUnread: Localized(rawValue, "有阶段无法读取", "有階段無法讀取")
         case .stageWithoutBudget: Localized(rawValue, "有阶段没有预算", "有階段沒有預算")
-        case .stageWithoutProgress: Localized(rawValue, "进行中的阶段没有进度", "進行中的階段沒有進度")
+        case .stageWithoutProgress: Localized(rawValue, "进行中阶段的进度未知", "進行中階段的進度不明")
         case .stageEndsBeforeStart: Localized(rawValue, "有阶段的结束早于开始", "有階段的結束早於開始")
         case .lineWithoutStage: Localized(rawValue, "有预算行不属于单一阶段", "有預算列不屬於單一階段")
         }

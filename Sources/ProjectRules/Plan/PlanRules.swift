@@ -7,5 +7,6 @@ enum PlanRules {
         ClosedStageWithoutSummary.self, StageBegunWithoutPlan.self, ActualInFuture.self, ForecastInPast.self,
         MilestoneOverdue.self,
         MilestoneBeforeDependency.self, DoneWithoutDate.self, MilestoneOutsideProject.self,
+        ProgressOutOfRange.self,
     ]
 }
