@@ -8,7 +8,11 @@ package final class ProjectAssessment: Sendable {
     package let project: Project
     package let statusDate: CivilDate
     package let tolerances: Tolerances
+    package let riskScale: RiskScale
+    /// The last report; nil where history is not looked at.
+    package let earlier: EarlierReport?
     package let milestones: [MilestoneAssessment]
+    package let schedule: ScheduleAssessment
     package let risks: [RiskAssessment]
     package let kpis: [KPIAssessment]
     package let budget: BudgetAssessment?
@@ -31,14 +35,24 @@ package final class ProjectAssessment: Sendable {
 
     /// Works out everything from what the files say.
     ///
-    /// - Parameter portfolio: the portfolio's card, for tolerances that the project does not give itself.
-    package init(_ project: Project, statusDate: CivilDate, portfolio: Record? = nil) {
+    /// - Parameters:
+    ///   - portfolio: the portfolio's card, for tolerances that the project does not give itself.
+    ///   - earlier: the last report.
+    package init(
+        _ project: Project, statusDate: CivilDate, portfolio: Record? = nil, riskScale: RiskScale = .standard,
+        earlier: EarlierReport? = nil
+    ) {
+        self.riskScale = riskScale
         self.project = project
+        self.earlier = earlier
         self.statusDate = statusDate
         tolerances = Tolerances.of(project.charter, portfolio: portfolio)
         milestones = MilestoneAssessment.all(project, statusDate: statusDate)
+        schedule = ScheduleAssessment(
+            milestones, isAnyRagged: project.records(Milestones.register).contains(where: \.isRagged),
+            statusDate: statusDate)
         kpis = KPIAssessment.all(project, statusDate: statusDate)
-        risks = RiskAssessment.all(project, kpis: kpis)
+        risks = RiskAssessment.all(project, kpis: kpis, scale: riskScale)
         budget = BudgetAssessment(project)
         earnedValue = EarnedValueAssessment(project, budget: budget, statusDate: statusDate)
         acceptance = AcceptanceAssessment.all(project, statusDate: statusDate)
@@ -49,7 +63,7 @@ package final class ProjectAssessment: Sendable {
         migration = MigrationAssessment.all(project)
         tests = TestAssessment.all(project)
         training = TrainingAssessment.all(project)
-        let review = Review(project, statusDate: statusDate)
+        let review = Review(project, statusDate: statusDate, riskScale: riskScale)
         goLiveBoard = GoLiveBoard(review, migration: migration, tests: tests, training: training)
         let rules = StatusRules(
             review: review, tolerances: tolerances, milestones: milestones, risks: risks, kpis: kpis, budget: budget,
@@ -87,14 +101,15 @@ package final class ProjectAssessment: Sendable {
         return declaredOverall < overall
     }
 
-    /// When the project ends by the milestones: the latest date on which one is reached, forecast or planned.
+    /// When the project ends by the milestones: the latest date on which one was reached or is expected. What is overdue
+    /// is expected on the status date at the earliest.
     ///
     /// Nil where a date of any milestone could not be read: that one might be the last.
     package var finish: (date: CivilDate, milestone: MilestoneAssessment)? {
         if project.records(Milestones.register).contains(where: \.isRagged) || milestones.contains(where: \.isUnread) {
             return nil
         }
-        return milestones.compactMap { milestone in (milestone.current ?? milestone.baseline).map { ($0, milestone) } }
+        return milestones.compactMap { milestone in milestone.expected.map { ($0, milestone) } }
             .max { $0.0 < $1.0 }.map { (date: $0.0, milestone: $0.1) }
     }
 

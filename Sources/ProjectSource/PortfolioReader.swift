@@ -7,6 +7,7 @@ package struct PortfolioFile: Sendable {
     /// Nil where there is no card.
     package let card: Record?
     package let settings: PortfolioSettings
+    package let riskScale: RiskScale
     /// The rows that give rules another weight.
     package let levels: [Record]
     package let findings: [Finding]
@@ -17,7 +18,8 @@ package struct PortfolioFile: Sendable {
         var sources = SourceMap()
         guard let bytes else {
             return PortfolioFile(
-                name: nil, card: nil, settings: PortfolioSettings(), levels: [], findings: [], sources: sources)
+                name: nil, card: nil, settings: PortfolioSettings(), riskScale: .standard, levels: [], findings: [],
+                sources: sources)
         }
         let text = SourceText(path: path, name: "portfolio.md", bytes: bytes)
         let file = sources.add(text)
@@ -29,6 +31,9 @@ package struct PortfolioFile: Sendable {
         let contents = draft.inDeclaredOrder
         let records = { (register: Register) in contents.first { $0.register === register }?.records ?? [] }
         let own = OwnRegisterReader.registers(records(OwnRegisterColumns.register), findings: &draft.findings)
+        let riskScale = RiskScaleReader.scale(
+            result.card, matrix: records(PortfolioRiskMatrix.register), findings: &draft.findings)
+        let rates = ExchangeRateReader.rates(records(PortfolioRates.register), findings: &draft.findings)
         findings += draft.findings
         var settings = PortfolioSettings()
         switch result.card?[PortfolioCard.dateOrder] {
@@ -37,10 +42,11 @@ package struct PortfolioFile: Sendable {
         case nil: break
         }
         settings.decimalComma = result.card?[PortfolioCard.decimal] == .comma
+        settings.rates = rates
         if !own.isEmpty { settings.registers = RegisterSet(Register.builtIn + own) }
         let name = result.card?[PortfolioCard.name] ?? result.title?.value
         return PortfolioFile(
-            name: name, card: result.card, settings: settings,
+            name: name, card: result.card, settings: settings, riskScale: riskScale,
             levels: records(RuleLevels.register).filter { !$0.isRagged }, findings: findings, sources: sources)
     }
 }

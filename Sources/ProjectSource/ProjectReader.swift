@@ -5,6 +5,7 @@ import ProjectModel
 package struct PortfolioSettings: Sendable {
     package var dateOrder: DateOrder?
     package var decimalComma = false
+    package var rates: [ExchangeRate] = []
     /// The registers that a project may have.
     package var registers = RegisterSet.builtIn
 
@@ -96,12 +97,19 @@ package struct ProjectReader {
             folder: files.folder, name: charter.title, charter: charter.card, registers: registers.inDeclaredOrder,
             updates: updates.sorted { $0.week < $1.week }, signOffs: SignOffReader.ordered(signOffs),
             narratives: registers.narratives,
-            otherFiles: files.otherNames, sources: sources, registerSet: settings.registers)
+            otherFiles: files.otherNames, sources: sources, registerSet: settings.registers,
+            rates: rates(in: currency))
         return Result(project: project, findings: findings, sources: sources)
     }
 
     private func conventions(currency: String?) -> ValueConventions {
-        ValueConventions(dateOrder: settings.dateOrder, decimalComma: settings.decimalComma, currency: currency)
+        ValueConventions(
+            dateOrder: settings.dateOrder, decimalComma: settings.decimalComma, currency: currency,
+            rates: rates(in: currency).map { ($0.currency, $0.rate) })
+    }
+
+    private func rates(in currency: String?) -> [ExchangeRate] {
+        settings.rates.filter { $0.to == currency }
     }
 
     // MARK: Charter

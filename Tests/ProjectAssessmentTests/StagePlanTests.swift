@@ -56,10 +56,19 @@ struct StagePlanTests {
     @Test(
         "What is not known is undefined, with its reason",
         arguments: [
-            (["S1 | A | 2026-01-01 | 2026-12-31 | 2026-01-01 | | | 90"], "ev", "the progress of a stage under way is not known"),
-            (["S1 | A | 2026-01-01 | 2026-12-31 | 2026-01-01 | | 120% | 90"], "ev", "the progress of a stage under way is not known"),
+            (
+                ["S1 | A | 2026-01-01 | 2026-12-31 | 2026-01-01 | | | 90"], "ev",
+                "the progress of a stage under way is not known"
+            ),
+            (
+                ["S1 | A | 2026-01-01 | 2026-12-31 | 2026-01-01 | | 120% | 90"], "ev",
+                "the progress of a stage under way is not known"
+            ),
             (["S1 | A | 2026-01-01 | 2025-12-31 | | | | 90"], "pv", "a stage ends before it begins"),
-            (["S1 | A | 2026-01-01 | 2026-12-31 | | | | 90", "S2 | B | 2026-01-01 | 2026-12-31 | | | | "], "bac", "a stage has no budget"),
+            (
+                ["S1 | A | 2026-01-01 | 2026-12-31 | | | | 90", "S2 | B | 2026-01-01 | 2026-12-31 | | | | "], "bac",
+                "a stage has no budget"
+            ),
             (["S1 | A | soon | 2026-12-31 | | | | 90"], "bac", "a stage could not be read"),
             (["S1 | A | 2027-01-01 | 2027-12-31 | | | | 90"], "ev", "no period has ended yet"),
             (["S1 | A | 2026-01-01 | 2026-12-31 | | | | 90"], "ac", "no actual cost"),

@@ -72,6 +72,7 @@ struct RuleExampleTests {
         let context = ReadProject.Context(text.portfolio, statusDate: RuleExample.statusDate)
         let review = Review(
             project, statusDate: RuleExample.statusDate, intervals: ReviewIntervals.of(context.portfolio),
+            riskScale: context.riskScale,
             previous: text.before)
         let assess = { (project: Project) in
             ProjectAssessment(project, statusDate: RuleExample.statusDate, portfolio: context.portfolio)

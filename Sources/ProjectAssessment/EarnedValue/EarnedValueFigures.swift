@@ -144,7 +144,8 @@ package struct EarnedValueFigures: Sendable {
                 ["eacComposite"],
                 actual.isZero
                     ? .actualCostZero
-                    : plannedValue == nil ? noPlanned : plannedValue?.isZero ?? true ? .plannedValueZero : .earnedValueZero)
+                    : plannedValue == nil
+                        ? noPlanned : plannedValue?.isZero ?? true ? .plannedValueZero : .earnedValueZero)
         }
         estimateToComplete = estimate.map { $0 - actual }
         varianceAtCompletion = estimate.map { total - $0 }

@@ -4,31 +4,33 @@ import ProjectModel
 /// A risk's score, band and share of the exposure.
 package struct RiskAssessment: Sendable {
     package let record: Record
-    /// 1 to 5; nil when the cell could not be read.
-    package let probability: Int?
-    package let impact: Int?
+    /// As things stand; nil when probability or impact could not be read.
+    package let place: RiskScale.Place?
+    /// With the response in place, and what it is to bring the risk down to; nil where nobody says.
+    package let residual: RiskScale.Place?
+    package let target: RiskScale.Place?
     /// Probability × impact, 1 to 25.
-    package let score: Int?
-    package let band: Status
+    package var score: Int? { place?.score }
+    package var band: Status { place.map { Self.status($0.band) } ?? .notRated }
     package let isOpen: Bool
     /// Whether it is a chance rather than a threat, by its strategy: exploit, enhance or share.
     package let isOpportunity: Bool
+    /// The probability as a share of one: what is written, or what its step stands for.
+    package let share: DecimalNumber?
     /// Expected monetary value, probability × cost, in the project's currency; nil without a cost.
     package let exposure: DecimalNumber?
     /// The indicator that has crossed the risk's threshold, or its own.
     package let crossedIndicator: KPIAssessment?
 
-    /// Bands 1–7, 8–14 and 15–25.
-    package static func band(score: Int) -> Status {
-        score >= RiskScore.high ? .red : score >= RiskScore.moderate ? .amber : .green
+    package static func status(_ band: RiskScale.Band) -> Status {
+        switch band {
+        case .low: .green
+        case .moderate: .amber
+        case .high: .red
+        }
     }
 
-    /// What a step of the scale stands for: .1 .3 .5 .7 .9 (PMBOK's linear scale of probability).
-    package static func probability(step: Int) -> DecimalNumber {
-        DecimalNumber(mantissa: Int128(step * 2 - 1), scale: 1) ?? .zero
-    }
-
-    init(_ record: Record, kpis: [KPIAssessment]) {
+    init(_ record: Record, kpis: [KPIAssessment], scale: RiskScale) {
         self.record = record
         let state = record[Risks.state] ?? .open
         isOpen = !state.isClosed
@@ -36,16 +38,11 @@ package struct RiskAssessment: Sendable {
         case .exploit, .enhance, .share: isOpportunity = true
         default: isOpportunity = false
         }
-        probability = record[Risks.probability].map(RiskScore.step)
-        impact = record[Risks.impact].map(RiskScore.step)
-        if let probability, let impact { score = probability * impact } else { score = nil }
-        band = score.map(Self.band) ?? .notRated
-        let share: DecimalNumber? = record[Risks.probability].map {
-            switch $0 {
-            case .score(let step): Self.probability(step: step)
-            case .percent(let percent): percent
-            }
-        }
+        place = scale.inherent(record)
+        residual = scale.residual(record)
+        target = scale.target(record)
+        share = record[Risks.probability].map(scale.share)
+        let share = self.share
         exposure = share.flatMap { share in record[Risks.cost].flatMap { share.multiplying($0) } }
         let indicators = (record[Risks.indicator] ?? []).compactMap { reference in
             kpis.first { $0.record.id?.value == reference.id }
@@ -55,8 +52,8 @@ package struct RiskAssessment: Sendable {
         crossedIndicator = indicators.first { isOpen && $0.hasCrossed(threshold) }
     }
 
-    static func all(_ project: Project, kpis: [KPIAssessment]) -> [RiskAssessment] {
-        project.records(Risks.register).filter { !$0.isRagged }.map { RiskAssessment($0, kpis: kpis) }
+    static func all(_ project: Project, kpis: [KPIAssessment], scale: RiskScale) -> [RiskAssessment] {
+        project.records(Risks.register).filter { !$0.isRagged }.map { RiskAssessment($0, kpis: kpis, scale: scale) }
     }
 }
 

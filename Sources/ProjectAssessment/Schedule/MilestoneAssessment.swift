@@ -21,6 +21,10 @@ package struct MilestoneAssessment: Sendable {
     /// Whether one of its dates could not be read, so that nothing is said of where it stands.
     package let isUnread: Bool
 
+    /// The day on which it was reached, else its forecast or baseline, but no day that has passed: what is overdue comes
+    /// on the status date at the earliest. Nil where a date could not be read or none is known.
+    package let expected: CivilDate?
+
     /// Where the milestone stands on a time line: reached or forecast; nil where only its baseline is known.
     package var current: CivilDate? { isUnread ? nil : actual ?? forecast }
 
@@ -39,6 +43,7 @@ package struct MilestoneAssessment: Sendable {
         if isUnread {
             state = .planned
             slipDays = nil
+            expected = nil
             return
         }
         if isReached {
@@ -50,6 +55,7 @@ package struct MilestoneAssessment: Sendable {
         } else {
             state = .planned
         }
+        expected = actual ?? due.map { max($0, statusDate) }
         let end = actual ?? forecast ?? (state == .overdue ? statusDate : nil)
         if let end, let baseline { slipDays = end.days(since: baseline) } else { slipDays = nil }
     }

@@ -33,6 +33,8 @@ struct StatusRules {
     func unread(_ dimension: Dimension) -> [Record] {
         let registers: [Register] =
             switch dimension {
+            case .schedule where earnedValue?.source == .stages: [Milestones.register, Stages.register]
+            case .cost where earnedValue?.source == .stages: [Budget.register, Stages.register]
             case .schedule: [Milestones.register, EarnedValue.register, EarnedValue.registerPerPeriod]
             case .cost: [Budget.register, EarnedValue.register, EarnedValue.registerPerPeriod]
             case .scope: [Changes.register, Requirements.register]
@@ -166,18 +168,19 @@ struct StatusRules {
         guard !risks.isEmpty else { return [] }
         var reasons: [Reason] = []
         for threat in threats.stablySorted(by: { ($0.score ?? 0) > ($1.score ?? 0) }) {
-            guard let score = threat.score, score >= 8 else { continue }
+            guard let place = threat.place, place.band >= .moderate else { continue }
             let id = threat.record.id?.value
             let name = Reason.Parameter.record(id ?? threat.record.title.plain)
             let isOverdue = threat.record[Risks.due].map { $0 < statusDate } ?? false
-            if score >= 15, let gap = gap(threat.record, isOverdue: isOverdue) {
+            if place.band == .high, let gap = gap(threat.record, isOverdue: isOverdue) {
                 reasons.append(
                     Reason(
-                        .threatUnmanaged, .red, record: id, [name, .count(score), .words(gap)], at: [threat.record.span]
+                        .threatUnmanaged, .red, record: id, [name, .count(place.score), .words(gap)],
+                        at: [threat.record.span]
                     ))
             } else {
                 reasons.append(
-                    Reason(.threatHigh, .amber, record: id, [name, .count(score)], at: [threat.record.span]))
+                    Reason(.threatHigh, .amber, record: id, [name, .count(place.score)], at: [threat.record.span]))
             }
         }
         if let exposure = risks.threatExposure, let left = budget?.reserve?.left, exposure > left {

@@ -52,12 +52,15 @@ package struct Project: Sendable {
     package var sources: SourceMap
     /// The registers that the project may have.
     package let registerSet: RegisterSet
+    /// The portfolio's rates into the project's currency.
+    package let rates: [ExchangeRate]
 
     package init(
         folder: String, name: Located<RichText>, charter: Record, registers: [RegisterContent],
         updates: [WeeklyUpdate], signOffs: [SignOffRecord] = [], narratives: [Narrative], otherFiles: [String],
-        sources: SourceMap, registerSet: RegisterSet = .builtIn
+        sources: SourceMap, registerSet: RegisterSet = .builtIn, rates: [ExchangeRate] = []
     ) {
+        self.rates = rates
         self.registerSet = registerSet
         self.folder = folder
         self.name = name

@@ -34,6 +34,15 @@ package enum PortfolioCard {
             FieldDeclaration(
                 "auditInterval", "Audit interval", "审计间隔", "稽核間隔", .duration,
                 also: ["Audits every", "审计周期", "审计频率", "稽核週期", "稽核頻率"]),
+            FieldDeclaration(
+                "moderateRisk", "Moderate risk from", "中风险起点", "中風險起點", .number,
+                also: ["Amber risk from", "中风险起", "黄色风险起点", "中風險起", "黃色風險起點"]),
+            FieldDeclaration(
+                "highRisk", "High risk from", "高风险起点", "高風險起點", .number,
+                also: ["Red risk from", "高风险起", "红色风险起点", "高風險起", "紅色風險起點"]),
+            FieldDeclaration(
+                "riskProbabilities", "Risk probabilities", "风险概率刻度", "風險機率刻度", .percents,
+                also: ["Probability scale", "概率刻度", "概率等级", "機率刻度", "機率等級"]),
             FieldDeclaration("dateOrder", "Date order", "日期顺序", "日期順序", .state(WrittenDateOrder.vocabulary)),
             FieldDeclaration(
                 "decimal", "Decimal mark", "小数点", "小數點", .state(DecimalMark.vocabulary), also: ["Decimal", "小数点符号"]),
@@ -53,6 +62,9 @@ package enum PortfolioCard {
     package static let drillInterval = register.duration("drillInterval")
     package static let restoreTestInterval = register.duration("restoreTestInterval")
     package static let auditInterval = register.duration("auditInterval")
+    package static let moderateRisk = register.number("moderateRisk")
+    package static let highRisk = register.number("highRisk")
+    package static let riskProbabilities = register.percents("riskProbabilities")
     package static let dateOrder = register.state("dateOrder", WrittenDateOrder.self)
     package static let decimal = register.state("decimal", DecimalMark.self)
     package static let amountUnit = register.state("amountUnit", AmountUnit.self)

@@ -99,5 +99,7 @@ package enum RuleLevel: Int, StateWords {
 
 extension RegisterSet {
     /// The registers of `portfolio.md`.
-    package static let portfolio = RegisterSet([OwnRegisterColumns.register, RuleLevels.register])
+    package static let portfolio = RegisterSet([
+        OwnRegisterColumns.register, RuleLevels.register, PortfolioRiskMatrix.register, PortfolioRates.register,
+    ])
 }

@@ -5,15 +5,18 @@ package struct Review: Sendable {
     package let project: Project
     package let statusDate: CivilDate
     package let intervals: ReviewIntervals
+    package let riskScale: RiskScale
     /// The project as it stood at the last report; nil where history is not looked at.
     package let previous: Project?
 
     package init(
-        _ project: Project, statusDate: CivilDate, intervals: ReviewIntervals = .standard, previous: Project? = nil
+        _ project: Project, statusDate: CivilDate, intervals: ReviewIntervals = .standard,
+        riskScale: RiskScale = .standard, previous: Project? = nil
     ) {
         self.project = project
         self.statusDate = statusDate
         self.intervals = intervals
+        self.riskScale = riskScale
         self.previous = previous
     }
 

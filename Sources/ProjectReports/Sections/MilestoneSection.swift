@@ -51,9 +51,13 @@ struct MilestoneSection: View {
             return HTML(chart.wide() + chart.narrow())
         },
         .list("rows", "Every milestone", MilestoneRow.self) { section in
-            section.assessment.milestones.map {
-                MilestoneRow(milestone: $0, assessment: section.assessment, format: section.format)
+            zip(section.assessment.milestones, section.assessment.schedule.implied).map {
+                MilestoneRow(
+                    milestone: $0, implied: $1, assessment: section.assessment, format: section.format)
             }
+        },
+        .texts("notes", "What they amount to: due and reached, missed, next, and what drives the finish") { section in
+            ScheduleNotes(assessment: section.assessment, format: section.format).all
         },
     ]
     static let shape = ViewShape(Self.self)
@@ -61,6 +65,8 @@ struct MilestoneSection: View {
 
 struct MilestoneRow: View {
     let milestone: MilestoneAssessment
+    /// The date that follows from what it depends on.
+    let implied: CivilDate?
     let assessment: ProjectAssessment
     let format: PageFormat
 
@@ -68,9 +74,19 @@ struct MilestoneRow: View {
     static let fields: [ViewField<Self>] = [
         .text("id", "The milestone's ID") { $0.milestone.record.id?.value ?? "" },
         .html("name", "Its name") { RichTextHTML.html($0.milestone.record.title) },
-        .text("baseline", "Its baseline date") { $0.milestone.baseline?.iso ?? "–" },
+        .text("baseline", "Its baseline date, a coarse one as it was written") { row in
+            row.milestone.record.written(Milestones.baseline) ?? "–"
+        },
         .html("forecast", "Its forecast as it was written") { row in
             row.milestone.record.cell(Milestones.forecast).map { RichTextHTML.html($0.text) } ?? HTML("")
+        },
+        .optionalText("implied", "The date that follows from what it depends on, where that is later") { row in
+            guard let implied = row.implied, row.milestone.isOpen, let expected = row.milestone.expected,
+                implied > expected
+            else { return nil }
+            return Phrase(
+                Localized("not before {0}", "不早于 {0}", "不早於 {0}"), .text(implied.iso)
+            ).text(in: row.format.language)
         },
         .text("actual", "The date on which it was reached") { $0.milestone.actual?.iso ?? "" },
         .text("slip", "Its slip in days") { $0.format.slip($0.milestone.slipDays) },
@@ -84,6 +100,15 @@ struct MilestoneRow: View {
         },
     ]
     static let shape = ViewShape(Self.self)
+}
+
+extension Record {
+    /// A date as a plan's reader wants it: a day as one day, a stretch of days as it was written.
+    func written(_ field: Field<CivilDate>) -> String? {
+        guard let cell = cell(field), let day = self[field] else { return nil }
+        if case .date(let date) = cell.value, date.isCoarse { return Visible.text(cell.text.plain) }
+        return day.iso
+    }
 }
 
 extension MilestoneAssessment {

@@ -25,14 +25,16 @@ struct RiskSection: View {
         let cells = (1...5).map { probability in
             (1...5).map { impact in
                 RiskMatrixChart.Cell(
-                    band: RiskAssessment.band(score: probability * impact).colour, score: String(probability * impact))
+                    band: RiskAssessment.status(
+                        assessment.riskScale.band(probability: probability, impact: impact)
+                    ).colour, score: String(probability * impact))
             }
         }
         let risks = assessment.risks.filter { $0.isOpen && !$0.isOpportunity }.compactMap {
             risk -> RiskMatrixChart.Risk? in
-            guard let probability = risk.probability, let impact = risk.impact else { return nil }
+            guard let place = risk.place else { return nil }
             return RiskMatrixChart.Risk(
-                id: Visible.text(risk.record.id?.value ?? "?"), probability: probability, impact: impact)
+                id: Visible.text(risk.record.id?.value ?? "?"), probability: place.probability, impact: place.impact)
         }
         let chart = RiskMatrixChart(
             cells: cells, risks: risks,
@@ -41,6 +43,23 @@ struct RiskSection: View {
             title: Localized("Risk matrix, probability by impact", "风险矩阵：概率与影响", "風險矩陣：機率與衝擊")[format.language],
             description: risks.map { "\($0.id) \($0.place.probability)×\($0.place.impact)" }.joined(separator: ", "))
         return HTML(chart.svg())
+    }
+
+    /// The matrix's legend: no standard gives bands, so every report prints its own.
+    private var bands: String {
+        let scale = assessment.riskScale
+        let steps = scale.probabilities.map { format.percent(Rational($0)) }.joined(separator: " · ")
+        let words =
+            scale.cells == nil
+            ? Localized(
+                "Amber from {0}, red from {1}. Probability 1 to 5 stands for {2}.", "{0} 起为黄，{1} 起为红。概率 1 至 5 依次为 {2}。",
+                "{0} 起為黃，{1} 起為紅。機率 1 至 5 依序為 {2}。")
+            : Localized(
+                "Colours as the portfolio's matrix gives them. Probability 1 to 5 stands for {2}.",
+                "颜色按项目组合的风险矩阵。概率 1 至 5 依次为 {2}。", "顏色依專案組合的風險矩陣。機率 1 至 5 依序為 {2}。")
+        return Phrase(
+            words, .text(format.number(scale.moderate)), .text(format.number(scale.high)), .text(steps)
+        ).text(in: format.language)
     }
 
     private var counts: String {
@@ -73,6 +92,9 @@ struct RiskSection: View {
     static let viewName = "risks"
     static let fields: [ViewField<Self>] = [
         .html("matrix", "The matrix as a picture") { $0.matrix },
+        .text("bands", "Which scores are green, amber and red, and what the steps of probability stand for") {
+            $0.bands
+        },
         .text("counts", "How many are open and how many are listed") { $0.counts },
         .list("rows", "The highest open risks", RiskRow.self) { section in
             section.open.prefix(Self.shown).map {
@@ -97,8 +119,22 @@ struct RiskRow: View {
         .text("id", "The risk's ID") { $0.risk.record.id?.value ?? "" },
         .html("risk", "What may happen") { RichTextHTML.html($0.risk.record.title) },
         .text("product", "Probability times impact, as 4×5") { row in
-            guard let probability = row.risk.probability, let impact = row.risk.impact else { return "–" }
-            return "\(probability)×\(impact)"
+            row.risk.place.map { "\($0.probability)×\($0.impact)" } ?? "–"
+        },
+        .optionalText("previous", "The score in the last report, where it was another") { row in
+            guard let before = row.assessment.earlier?.score(of: row.risk), before != row.risk.score else { return nil }
+            return Phrase(Localized("was {0}", "上期 {0}", "上期 {0}"), .text(row.format.number(before))).text(
+                in: row.format.language)
+        },
+        .optionalText("later", "The scores that are left with the response, and that are aimed at") { row in
+            let words: [(Localized, RiskScale.Place?)] = [
+                (Localized("residual {0}", "残余 {0}", "殘餘 {0}"), row.risk.residual),
+                (Localized("target {0}", "目标 {0}", "目標 {0}"), row.risk.target),
+            ]
+            let parts = words.compactMap { words, place in
+                place.map { Phrase(words, .text(row.format.number($0.score))).text(in: row.format.language) }
+            }
+            return parts.isEmpty ? nil : parts.joined(separator: row.format.language.isChinese ? "，" : ", ")
         },
         .text("score", "The score") { $0.risk.score.map(String.init) ?? "–" },
         .text("class", "The band's colour class") { $0.risk.band.cssClass },

@@ -70,7 +70,7 @@ package enum ReasonWords {
             "exposure {0}, over the {1} left in reserve", "风险敞口 {0}，超过剩余储备 {1}", "風險曝險 {0}，超過剩餘準備金 {1}"),
         .indicatorCrossed: Localized(
             "{0}: its indicator {1} has crossed the threshold", "{0} 的预警指标 {1} 已越过阈值", "{0} 的預警指標 {1} 已越過門檻"),
-        .risksLow: Localized("open threats: {0}, none scores 8 or more", "{0} 项未关闭威胁，风险值均低于 8", "{0} 項未結案威脅，風險值均低於 8"),
+        .risksLow: Localized("open threats: {0}, all of them low", "{0} 项未关闭威胁，均为低风险", "{0} 項未結案威脅，均為低風險"),
         .issueCritical: Localized("critical issues open: {1}", "{0} 个致命问题未解决：{1}", "{0} 個致命議題未解決：{1}"),
         .issueMajor: Localized("major issues open: {1}", "{0} 个严重问题未解决：{1}", "{0} 個嚴重議題未解決：{1}"),
         .noSevereIssue: Localized("issues open: {0}, none major or critical", "{0} 个未解决问题，无严重或致命", "{0} 個未解決議題，無嚴重或致命"),

@@ -25,7 +25,8 @@ package enum HighRiskAccepted: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.openThreats.compactMap { risk in
-            guard risk[Risks.strategy] == .accept, let score = RiskScore.inherent(risk), score >= RiskScore.high else {
+            guard risk[Risks.strategy] == .accept, let place = review.riskScale.inherent(risk), place.band == .high
+            else {
                 return nil
             }
             return Finding(
@@ -33,7 +34,7 @@ package enum HighRiskAccepted: Rule {
                 Phrase(
                     Localized(
                         "{0} is accepted with a score of {1}", "{0} 的风险值为 {1}，却选择接受", "{0} 的風險值為 {1}，卻選擇接受"),
-                    .text(risk.id?.value ?? risk.title.plain), .text(String(score))),
+                    .text(risk.id?.value ?? risk.title.plain), .text(String(place.score))),
                 wayOut: Phrase(
                     Localized(
                         "let the committee decide, or plan a response", "请由委员会决定，或制定应对措施",

@@ -26,17 +26,18 @@ package enum ResidualAboveInherent: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.openThreats.compactMap { risk in
-            guard let inherent = RiskScore.inherent(risk), let residual = RiskScore.residual(risk),
-                residual > inherent, let before = risk[Risks.probability], let after = risk[Risks.residualProbability]
+            guard let inherent = review.riskScale.inherent(risk), let residual = review.riskScale.residual(risk),
+                residual.score > inherent.score
             else { return nil }
-            let isLikelier = RiskScore.step(after) > RiskScore.step(before)
+            let isLikelier = residual.probability > inherent.probability
             return Finding(
                 description, at: risk.span(of: isLikelier ? Risks.residualProbability : Risks.residualImpact),
                 Phrase(
                     Localized(
                         "the residual score of {0} is {1}, its score {2}", "{0} 的残余风险值为 {1}，风险值为 {2}",
                         "{0} 的殘餘風險值為 {1}，風險值為 {2}"),
-                    .text(risk.id?.value ?? risk.title.plain), .text(String(residual)), .text(String(inherent))),
+                    .text(risk.id?.value ?? risk.title.plain), .text(String(residual.score)),
+                    .text(String(inherent.score))),
                 wayOut: Phrase(
                     Localized("mend one of the ratings", "请改正其中一项评分", "請改正其中一項評分")))
         }

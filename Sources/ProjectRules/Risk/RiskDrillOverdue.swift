@@ -34,7 +34,7 @@ package enum RiskDrillOverdue: Rule {
         guard !review.isClosed else { return [] }
         let isAtHand = review.goLiveAtHand != nil
         return review.openThreats.compactMap { risk in
-            guard RiskScore.isHigh(risk), risk[Risks.contingency] != nil, !risk.isUnread(Risks.drilled) else {
+            guard review.riskScale.isHigh(risk), risk[Risks.contingency] != nil, !risk.isUnread(Risks.drilled) else {
                 return nil
             }
             let name = Phrase.Argument.text(risk.id?.value ?? risk.title.plain)

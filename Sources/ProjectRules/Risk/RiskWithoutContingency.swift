@@ -26,10 +26,10 @@ package enum RiskWithoutContingency: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.openThreats.compactMap { risk in
-            guard let score = RiskScore.inherent(risk), score >= RiskScore.moderate, risk[Risks.contingency] == nil
+            guard let band = review.riskScale.inherent(risk)?.band, band >= .moderate, risk[Risks.contingency] == nil
             else { return nil }
             return Finding(
-                description, score >= RiskScore.high ? .warning : .info, at: risk.span(of: Risks.contingency),
+                description, band == .high ? .warning : .info, at: risk.span(of: Risks.contingency),
                 Phrase(
                     Localized("{0} has no contingency plan", "{0} 没有应急计划", "{0} 沒有應變計畫"),
                     .text(risk.id?.value ?? risk.title.plain)),

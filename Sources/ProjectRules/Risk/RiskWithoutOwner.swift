@@ -28,7 +28,7 @@ package enum RiskWithoutOwner: Rule {
         review.openThreats.compactMap { risk in
             guard risk[Risks.owner] == nil else { return nil }
             return Finding(
-                description, RiskScore.isHigh(risk) ? .warning : .info, at: risk.span(of: Risks.owner),
+                description, review.riskScale.isHigh(risk) ? .warning : .info, at: risk.span(of: Risks.owner),
                 Phrase(
                     Localized("{0} has no owner", "{0} 没有责任人", "{0} 沒有負責人"),
                     .text(risk.id?.value ?? risk.title.plain)),

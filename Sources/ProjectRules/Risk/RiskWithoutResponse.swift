@@ -30,7 +30,7 @@ package enum RiskWithoutResponse: Rule {
         review.openThreats.compactMap { risk in
             guard risk[Risks.strategy] != .accept, risk[Risks.response] == nil else { return nil }
             return Finding(
-                description, RiskScore.isHigh(risk) ? .warning : .info, at: risk.span(of: Risks.response),
+                description, review.riskScale.isHigh(risk) ? .warning : .info, at: risk.span(of: Risks.response),
                 Phrase(
                     Localized("{0} has no response", "{0} 没有应对措施", "{0} 沒有因應措施"),
                     .text(risk.id?.value ?? risk.title.plain)),

@@ -35,9 +35,9 @@ package enum RiskWithoutReview: Rule {
         guard !review.isClosed else { return [] }
         return review.openThreats.compactMap { risk in
             guard !risk.isUnread(Risks.reviewed), let message = complaint(of: risk, in: review) else { return nil }
-            let score = RiskScore.inherent(risk) ?? 0
+            let band = review.riskScale.inherent(risk)?.band ?? .low
             return Finding(
-                description, score >= RiskScore.moderate ? .warning : .info, at: risk.span(of: Risks.reviewed),
+                description, band >= .moderate ? .warning : .info, at: risk.span(of: Risks.reviewed),
                 message,
                 wayOut: Phrase(
                     Localized(
@@ -68,7 +68,7 @@ package enum RiskWithoutReview: Rule {
                 name, .text(String(days)))
         }
         // Without a date, a risk may be as old as the project; in a young one it was written down a short while ago.
-        guard RiskScore.isHigh(risk), !risk.isUnread(Risks.raised),
+        guard review.riskScale.isHigh(risk), !risk.isUnread(Risks.raised),
             let start = review.project.charter[Charter.start], review.age(of: start) > interval
         else { return nil }
         return Phrase(Localized("{0} was never reviewed", "{0} 从未评审", "{0} 從未審查"), name)

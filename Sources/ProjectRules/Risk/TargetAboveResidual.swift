@@ -26,17 +26,18 @@ package enum TargetAboveResidual: Rule {
 
     package static func check(_ review: Review) -> [Finding] {
         review.openThreats.compactMap { risk in
-            guard let residual = RiskScore.residual(risk), let target = RiskScore.target(risk), target > residual,
-                let now = risk[Risks.residualProbability], let wanted = risk[Risks.targetProbability]
+            guard let residual = review.riskScale.residual(risk), let target = review.riskScale.target(risk),
+                target.score > residual.score
             else { return nil }
-            let isLikelier = RiskScore.step(wanted) > RiskScore.step(now)
+            let isLikelier = target.probability > residual.probability
             return Finding(
                 description, at: risk.span(of: isLikelier ? Risks.targetProbability : Risks.targetImpact),
                 Phrase(
                     Localized(
                         "the target score of {0} is {1}, its residual score {2}", "{0} 的目标风险值为 {1}，残余风险值为 {2}",
                         "{0} 的目標風險值為 {1}，殘餘風險值為 {2}"),
-                    .text(risk.id?.value ?? risk.title.plain), .text(String(target)), .text(String(residual))),
+                    .text(risk.id?.value ?? risk.title.plain), .text(String(target.score)),
+                    .text(String(residual.score))),
                 wayOut: Phrase(
                     Localized(
                         "set a lower target, or rate the residual risk anew", "请降低目标，或重新评估残余风险",

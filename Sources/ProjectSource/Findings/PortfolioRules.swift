@@ -34,5 +34,55 @@ package enum PortfolioRules {
             columns("| Site visits | Visit | text | |\n| Site visits | State | state | planned, · done |")
         ])
 
-    package static let all = [takenRegister, takenColumn, stateWithoutWords]
+    private static func card(_ lines: String) -> String {
+        "=== portfolio.md\n# Portfolio\n\n- Language: en\n" + lines + "\n"
+    }
+
+    private static let matrix = """
+        === portfolio.md
+        # Portfolio
+
+        ## Risk matrix
+
+        | Probability | 1 | 2 | 3 | 4 | 5 |
+        |-------------|---|---|---|---|---|
+
+        """
+
+    static let unusableRiskScale = RuleDescription(
+        "unusable-risk-scale", .error,
+        summary: "The portfolio's bands, probabilities or matrix of risk cannot be used.",
+        rationale:
+            "A score means nothing without its scale: the same 5 × 3 is amber in one house and red in the next. A scale that is half said would rate every risk of the portfolio by a guess.",
+        failing: [
+            card("- Moderate risk from: 10\n                  ↓\n- High risk from: 6"),
+            card("                      ↓\n- Risk probabilities: 10%, 50%, 90%"),
+            matrix + "↓\n| 1 | green | green | green | green | green |\n",
+        ],
+        passing: [
+            card("- Moderate risk from: 6\n- High risk from: 10"),
+            card("- Risk probabilities: 5%, 20%, 40%, 60%, 80%"),
+            matrix
+                + "| 5 | amber | amber | red | red | red |\n| 4 | green | amber | amber | red | red |\n| 3 | green | amber | amber | amber | red |\n| 2 | green | green | green | amber | amber |\n| 1 | green | green | green | green | amber |\n",
+        ])
+
+    private static func rates(_ rows: String) -> String {
+        "=== portfolio.md\n# Portfolio\n\n- Language: en\n\n## Exchange rates\n\n"
+            + "| Currency | Rate | In | Date |\n|----------|------|----|------|\n" + rows + "\n"
+    }
+
+    static let unusableExchangeRate = RuleDescription(
+        "unusable-exchange-rate", .error,
+        summary: "An exchange rate cannot be used.",
+        rationale:
+            "An amount in another currency counts at the portfolio's rate. A rate without its currency, of zero, or given twice would make a total that nobody can follow.",
+        failing: [
+            rates("  ↓\n| $ | 7.12 | CNY | 2026-10-30 |"), rates("        ↓\n| USD | 0 | CNY | 2026-10-30 |"),
+            rates("| USD | 7.12 | CNY | 2026-10-30 |\n↓\n| USD | 7.10 | CNY | 2026-11-13 |"),
+        ],
+        passing: [rates("| USD | 7.12 | CNY | 2026-10-30 |\n| EUR | 8.21 | CNY | 2026-10-30 |")])
+
+    package static let all = [
+        takenRegister, takenColumn, stateWithoutWords, unusableRiskScale, unusableExchangeRate,
+    ]
 }

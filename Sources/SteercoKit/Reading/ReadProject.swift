@@ -20,6 +20,7 @@ package struct ReadProject: Sendable {
         package var audience: Audience
         /// The portfolio's card, for tolerances and intervals.
         package var portfolio: Record?
+        package var riskScale: RiskScale
         let weights: RuleWeights
         /// What is wrong with the portfolio's file and the levels in it.
         package let findings: [PlacedFinding]
@@ -28,6 +29,7 @@ package struct ReadProject: Sendable {
             self.statusDate = statusDate
             self.audience = audience
             self.portfolio = portfolio?.card
+            riskScale = portfolio?.riskScale ?? .standard
             weights = RuleWeights(portfolio?.levels ?? [])
             findings = weights.apply((portfolio?.findings ?? []) + weights.findings).compactMap { finding in
                 portfolio.flatMap { PlacedFinding(finding, in: $0.sources) }
@@ -64,15 +66,18 @@ package struct ReadProject: Sendable {
             findings = Self.placed(context.weights.apply(result.findings), result.sources)
             return
         }
+        let earlier = previous.map {
+            ProjectAssessment(
+                $0, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale)
+        }
         let assessment = ProjectAssessment(
-            project, statusDate: context.statusDate, portfolio: context.portfolio)
+            project, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale,
+            earlier: earlier.map { EarlierReport($0) })
         self.assessment = assessment
         let review = Review(
             project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
+            riskScale: context.riskScale,
             previous: previous)
-        let earlier = previous.map {
-            ProjectAssessment($0, statusDate: context.statusDate, portfolio: context.portfolio)
-        }
         let all = result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
         let sorted = WaivedFindings(context.weights.apply(all), in: project, statusDate: context.statusDate)
         let standing = sorted.standing + context.weights.apply(sorted.complaints)
@@ -104,10 +109,11 @@ package struct ReadProject: Sendable {
             return
         }
         let assessment = ProjectAssessment(
-            project, statusDate: context.statusDate, portfolio: context.portfolio)
+            project, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale)
         self.assessment = assessment
         let shown = Review(
-            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio))
+            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
+            riskScale: context.riskScale)
         let all = RecordRules.check(shown) + AssessmentRules.check(assessment, previous: nil)
         findings = Self.placed(all.filter { $0.rule.severity == .error }, result.sources)
     }
