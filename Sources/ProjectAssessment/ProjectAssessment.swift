@@ -18,6 +18,7 @@ package final class ProjectAssessment: Sendable {
     package let budget: BudgetAssessment?
     package let earnedValue: EarnedValueAssessment?
     package let acceptance: [AcceptanceAssessment]
+    package let requirementCoverage: RequirementCoverage?
     package let selection: SelectionAssessment?
     package let candidates: [CandidateEconomics]
     package let effort: EffortAssessment?
@@ -56,6 +57,7 @@ package final class ProjectAssessment: Sendable {
         budget = BudgetAssessment(project)
         earnedValue = EarnedValueAssessment(project, budget: budget, statusDate: statusDate)
         acceptance = AcceptanceAssessment.all(project, statusDate: statusDate)
+        requirementCoverage = RequirementCoverage(project)
         selection = SelectionAssessment(project)
         candidates = CandidateEconomics.all(project)
         effort = EffortAssessment(project)
@@ -95,6 +97,8 @@ package final class ProjectAssessment: Sendable {
             declared: declaration?[DeclaredStatus.declared].map { Status($0) },
             reasons: sorted.isEmpty ? [Reason(.nothingToRate, .notRated)] : sorted, declaration: declaration)
     }
+
+    package var confidence: DeliveryConfidence { DeliveryConfidence(self) }
 
     package var isDeclaredBetter: Bool {
         guard let declaredOverall, declaredOverall != .notRated, overall != .notRated else { return false }

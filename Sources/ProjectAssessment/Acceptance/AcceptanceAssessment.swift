@@ -28,6 +28,15 @@ package struct AcceptanceAssessment: Sendable {
 
     package static let finalStage = "final"
 
+    /// How many have a result: passed, with a condition or without, or failed.
+    package var executed: Int { passed + conditional + failed }
+    /// How many apply, with or without a result.
+    package var applicable: Int { executed + pending + unread }
+    /// Passed without a condition, of those with a result and of all that apply: two numbers, and nobody should take one
+    /// for the other.
+    package var executedRate: Rational? { Rational(passed) / Rational(executed) }
+    package var plannedRate: Rational? { Rational(passed) / Rational(applicable) }
+
     /// The last record of each party, as it says of itself.
     package let recorded: [SignOffRecord]
 

@@ -109,7 +109,7 @@ package struct EarnedValueAssessment: Sendable {
     private static func schedule(
         _ figures: EarnedValueFigures, plan: PlanCurve?, actualTime: Rational?, because reason: Undefined
     ) -> (EarnedSchedule?, [(key: String, reason: Undefined)]) {
-        let keys = ["es", "svt", "spit", "ieact"]
+        let keys = (plan == nil ? ["pd"] : []) + ["at", "es", "svt", "spit", "ieact", "earnedUntil", "forecastFinish"]
         let undefine = { (keys: [String], reason: Undefined) in keys.map { (key: $0, reason: reason) } }
         guard let plan, let actualTime else { return (nil, figures.undefined + undefine(keys, reason)) }
         guard let earned = figures.earnedValue else {
@@ -117,7 +117,12 @@ package struct EarnedValueAssessment: Sendable {
             return (nil, figures.undefined + undefine(keys, reason))
         }
         let schedule = EarnedSchedule(plan, earned: earned, actualTime: actualTime)
-        let rest = schedule.estimate == nil ? undefine(["ieact"], .noSchedule) : []
+        var rest = schedule.estimate == nil ? undefine(["ieact", "forecastFinish"], .noSchedule) : []
+        if plan.step == nil {
+            rest += undefine(["earnedUntil"] + (rest.isEmpty ? ["forecastFinish"] : []), .periodsWithoutDays)
+        } else if schedule.estimate != nil, schedule.forecastFinish == nil {
+            rest += undefine(["forecastFinish"], .beyondCalendar)
+        }
         return (schedule, figures.undefined + rest)
     }
 

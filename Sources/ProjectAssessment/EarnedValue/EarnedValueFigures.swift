@@ -19,6 +19,8 @@ package struct EarnedValueFigures: Sendable {
         case budgetSpent = "actual cost has reached the budget at completion"
         case nothingLeft = "nothing is left to spend"
         case noSchedule = "earned schedule is zero"
+        case periodsWithoutDays = "periods are numbered and have no days"
+        case beyondCalendar = "the day is beyond the calendar"
         case rowUnread = "a row of the table could not be read"
         case stageUnread = "a stage could not be read"
         case stageWithoutBudget = "a stage has no budget"

@@ -34,11 +34,29 @@ package struct BudgetAssessment: Sendable {
         package let drawn: DecimalNumber
         package let left: DecimalNumber
         package let spans: [Span]
+        /// The approved changes that drew on it, each with what it took.
+        package let draws: [Draw]
+    }
+
+    package struct Draw: Sendable {
+        package let change: Record
+        /// The change's cost impact; nil where none could be read.
+        package let amount: DecimalNumber?
+    }
+
+    /// What belongs to one stage, or to none alone.
+    package struct Stage: Sendable {
+        /// Nil for what belongs to no stage, or to several.
+        package let id: String?
+        package let record: Record?
+        package let amounts: Amounts
     }
 
     package let total: Amounts
     /// In the order in which categories first occur; lines of one category are added up.
     package let categories: [Category]
+    /// In the order of the stages; what belongs to none alone comes last. Empty where no line names a stage.
+    package let stages: [Stage]
     package let reserve: Reserve?
     /// Why a total is undefined, by its key: the places of the cells that are missing.
     package let missing: [String: [Span]]
@@ -66,15 +84,42 @@ package struct BudgetAssessment: Sendable {
                 name: first[Budget.category] ?? RichText(plain: ""), isReserve: Budget.isReserve(first),
                 amounts: Self.sum(group, &ignored), span: first.span)
         }
+        stages = Self.stages(lines, project)
         let reserves = lines.filter(Budget.isReserve)
         var ignored: [String: [Span]] = [:]
         let amounts = Self.sum(reserves, &ignored)
         if !reserves.isEmpty, ignored["actual"] == nil, let baseline = amounts.baseline, let changes = amounts.changes,
             let drawn = changes.negated.adding(amounts.actual ?? .zero), let left = baseline.subtracting(drawn)
         {
-            reserve = Reserve(baseline: baseline, drawn: drawn, left: left, spans: reserves.map(\.span))
+            reserve = Reserve(
+                baseline: baseline, drawn: drawn, left: left, spans: reserves.map(\.span),
+                draws: project.reserveDraws.map { Draw(change: $0, amount: $0[Changes.costImpact]) })
         } else {
             reserve = nil
+        }
+    }
+
+    private static func stages(_ lines: [Record], _ project: Project) -> [Stage] {
+        var groups: [String?: [Record]] = [:]
+        for line in lines {
+            let stages = line.isRagged ? [] : line[Budget.stage] ?? []
+            groups[stages.count == 1 ? stages[0].id : nil, default: []].append(line)
+        }
+        guard groups.keys.contains(where: { $0 != String?.none }) else { return [] }
+        let records = project.records(Stages.register)
+        var order: [String?] = []
+        for id in records.compactMap({ $0.id?.value }) where groups.index(forKey: id) != nil && !order.contains(id) {
+            order.append(id)
+        }
+        // A stage that is not in the register has a finding; its money is shown all the same.
+        for case let id? in lines.map({ $0[Budget.stage]?.first?.id })
+        where groups.index(forKey: id) != nil && !order.contains(id) { order.append(id) }
+        if groups.index(forKey: nil) != nil { order.append(nil) }
+        return order.map { id in
+            var ignored: [String: [Span]] = [:]
+            return Stage(
+                id: id, record: id.flatMap { id in records.first { $0.id?.value == id } },
+                amounts: sum(groups[id] ?? [], &ignored))
         }
     }
 

@@ -6,15 +6,30 @@ import Templates
 /// Acceptance by stage.
 struct AcceptanceSection: View {
     let rows: [AcceptanceRow]
+    let notes: [String]
 
     init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
         guard !assessment.acceptance.isEmpty else { return nil }
         rows = assessment.acceptance.map { AcceptanceRow(acceptance: $0, format: format) }
+        notes = Self.coverage(assessment.requirementCoverage, format).map { [$0] } ?? []
+    }
+
+    private static func coverage(_ coverage: RequirementCoverage?, _ format: PageFormat) -> String? {
+        guard let coverage, let covered = coverage.coverage, let verified = coverage.verification else { return nil }
+        return Phrase(
+            Localized(
+                "Requirements in force: {0}. Covered by a criterion: {1} ({2}). Verified by all of theirs: {3} ({4}).",
+                "有效需求 {0} 项，有验收指标对应的 {1} 项（{2}），对应指标全部通过的 {3} 项（{4}）。",
+                "有效需求 {0} 項，有驗收項目對應的 {1} 項（{2}），對應項目全部通過的 {3} 項（{4}）。"),
+            .text(format.number(coverage.inForce)), .text(format.number(coverage.covered)),
+            .text(format.percent(covered)), .text(format.number(coverage.verified)), .text(format.percent(verified))
+        ).text(in: format.language)
     }
 
     static let viewName = "acceptance"
     static let fields: [ViewField<Self>] = [
-        .list("rows", "A row for each stage with criteria", AcceptanceRow.self) { $0.rows }
+        .list("rows", "A row for each stage with criteria", AcceptanceRow.self) { $0.rows },
+        .texts("notes", "How far requirements are covered and verified") { $0.notes },
     ]
     static let shape = ViewShape(Self.self)
 }
@@ -36,6 +51,12 @@ struct AcceptanceRow: View {
         .text("failed", "How many failed") { $0.format.number($0.acceptance.failed) },
         .text("pending", "How many have no result") { $0.format.number($0.acceptance.pending + $0.acceptance.unread) },
         .text("notApplicable", "How many do not apply") { $0.format.number($0.acceptance.notApplicable) },
+        .text("executedRate", "Passed, of those with a result") { row in
+            row.acceptance.executedRate.map(row.format.percent) ?? "–"
+        },
+        .text("plannedRate", "Passed, of all that apply") { row in
+            row.acceptance.plannedRate.map(row.format.percent) ?? "–"
+        },
         .text("signOff", "Whether the sheet can be signed") { $0.acceptance.signOff.words[$0.format.language] },
         .optionalText("sheet", "The address of its sheet") { $0.acceptance.sheetName.map { "acceptance/\($0).html" } },
     ]

@@ -6,11 +6,13 @@ import Templates
 /// The budget by category with its reserve.
 struct BudgetSection: View {
     let budget: BudgetAssessment
+    let assessment: ProjectAssessment
     let format: PageFormat
 
     init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
         guard let budget = assessment.budget else { return nil }
         self.budget = budget
+        self.assessment = assessment
         self.format = format
     }
 
@@ -25,6 +27,29 @@ struct BudgetSection: View {
         }
     }
 
+    /// What the reserve went for, by the changes that name it.
+    private var draws: String? {
+        guard let reserve = budget.reserve, !reserve.draws.isEmpty else { return nil }
+        let parts = reserve.draws.map { draw in
+            let name = draw.change.id?.value ?? draw.change.title.plain
+            let amount = draw.amount.map { format.money($0) } ?? "–"
+            return Visible.text(name) + " " + amount
+        }
+        return Phrase(
+            Localized("Drawn by changes: {0}.", "变更动用：{0}。", "變更動用：{0}。"),
+            .text(parts.joined(separator: format.language.isChinese ? "，" : ", "))
+        ).text(in: format.language)
+    }
+
+    private func row(_ stage: BudgetAssessment.Stage) -> BudgetRow {
+        guard let id = stage.id else {
+            let words = Localized("No stage of its own", "不属于单一阶段", "不屬於單一階段")[format.language]
+            return BudgetRow(name: RichTextHTML.html(RichText(plain: words)), amounts: stage.amounts, format: format)
+        }
+        let name = FigureCell.head(id, stage.record?.title ?? RichText(plain: "")).text
+        return BudgetRow(name: name, amounts: stage.amounts, format: format)
+    }
+
     static let viewName = "budget"
     static let fields: [ViewField<Self>] = [
         .text("unit", "What the amounts are in") { $0.format.unitName },
@@ -37,6 +62,9 @@ struct BudgetSection: View {
             BudgetRow(name: HTML(""), amounts: $0.budget.total, format: $0.format)
         },
         .optionalText("reserve", "The reserve in a sentence") { $0.reserve },
+        .optionalText("draws", "The changes that drew on the reserve, with what each took") { $0.draws },
+        .flag("hasStages", "Whether lines of the budget name their stages") { !$0.budget.stages.isEmpty },
+        .list("stages", "A row for each stage", BudgetRow.self) { section in section.budget.stages.map(section.row) },
     ]
     static let shape = ViewShape(Self.self)
 }

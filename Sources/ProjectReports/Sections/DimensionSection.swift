@@ -6,6 +6,8 @@ import Templates
 /// One dimension of the status with its reason and its path to green.
 struct DimensionRow: View {
     let dimension: DimensionStatus
+    /// Nil where history is not looked at.
+    let previous: EarlierReport.Verdict?
     let format: PageFormat
 
     private var needsPath: Bool { dimension.computed == .amber || dimension.computed == .red }
@@ -41,6 +43,9 @@ struct DimensionRow: View {
         .optionalView("declared", "The manager's status, where it is another one", StatusView.self) { row in
             guard let declared = row.dimension.declared, declared != row.dimension.computed else { return nil }
             return StatusView(status: declared, language: row.format.language)
+        },
+        .optionalView("previous", "The computed status in the last report", StatusView.self) { row in
+            row.previous.map { StatusView(status: $0.computed, language: row.format.language) }
         },
         .text("why", "The worst reasons") { $0.why },
         .optionalHTML("path", "The path to green, where the dimension is amber or red") { $0.path },

@@ -103,6 +103,8 @@ extension EarnedValueAssessment.Undefined {
         case .nothingLeft: Localized(rawValue, "已无剩余支出", "已無剩餘支出")
         case .rowUnread: Localized(rawValue, "表中有一行无法读取", "表中有一列無法讀取")
         case .noSchedule: Localized(rawValue, "挣得进度为零", "實獲時程為零")
+        case .periodsWithoutDays: Localized(rawValue, "期间只有编号，没有日期", "期間只有編號，沒有日期")
+        case .beyondCalendar: Localized(rawValue, "日期超出日历范围", "日期超出日曆範圍")
         case .budgetZero: Localized(rawValue, "完工预算为零", "完工預算為零")
         case .stageUnread: Localized(rawValue, "有阶段无法读取", "有階段無法讀取")
         case .stageWithoutBudget: Localized(rawValue, "有阶段没有预算", "有階段沒有預算")

@@ -59,21 +59,15 @@ struct Headline: View {
     }
 
     private static func cost(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
-        let budget = assessment.budget?.total.budget.map { Rational($0) }
-        let forecast = assessment.budget?.total.forecast.map { Rational($0) }
-        let isEstimate = forecast == nil
-        let isIncomplete = assessment.budget?.missing["forecast"] != nil
-        guard let cost = forecast ?? (isIncomplete ? nil : assessment.earnedValue?.estimate),
-            let base = budget ?? assessment.earnedValue?.budgetAtCompletion
-        else {
+        guard let cost = assessment.costAtCompletion else {
             let words =
                 assessment.budget?.missing["forecast"] == nil
                 ? Localized("cost at completion: no forecast", "完工成本：没有预测", "完工成本：沒有預測")
                 : Localized("cost at completion: a line has no forecast", "完工成本：有预算行缺少预测", "完工成本：有預算列缺少預測")
             return missing(words, format)
         }
-        let over = cost - base
-        let share = (over / base).map { format.percent($0.isNegative ? -$0 : $0) } ?? "–"
+        let over = cost.over
+        let share = cost.share.map { format.percent($0.isNegative ? -$0 : $0) } ?? "–"
         let words: Localized
         switch (over.isZero, over.isNegative) {
         case (true, _): words = Localized("cost at completion, on budget", "完工成本，与预算一致", "完工成本，與預算一致")
@@ -81,9 +75,10 @@ struct Headline: View {
             words = Localized("cost at completion, {0} under {1}", "完工成本，比预算 {1} 低 {0}", "完工成本，比預算 {1} 低 {0}")
         default: words = Localized("cost at completion, {0} over {1}", "完工成本，超预算 {1} 达 {0}", "完工成本，超預算 {1} 達 {0}")
         }
-        let suffix = isEstimate ? (format.language.isChinese ? "（EAC）" : " (EAC)") : ""
+        let suffix = cost.isEstimate ? (format.language.isChinese ? "（EAC）" : " (EAC)") : ""
         return Headline(
-            figure: format.money(cost), caption: caption(words, [share, format.amount(base)], format) + suffix)
+            figure: format.money(cost.amount),
+            caption: caption(words, [share, format.amount(cost.budget)], format) + suffix)
     }
 
     private static func reserve(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {

@@ -17,6 +17,16 @@ struct KPISection: View {
     static let shape = ViewShape(Self.self)
 }
 
+extension KPIAssessment.Trend {
+    var words: Localized {
+        switch self {
+        case .better: Localized("better since {0}", "{0} 以来好转", "{0} 以來好轉")
+        case .worse: Localized("worse since {0}", "{0} 以来变差", "{0} 以來變差")
+        case .unchanged: Localized("unchanged since {0}", "{0} 以来持平", "{0} 以來持平")
+        }
+    }
+}
+
 struct KPICard: View {
     let kpi: KPIAssessment
     let format: PageFormat
@@ -60,6 +70,12 @@ struct KPICard: View {
         }
         if let last = kpi.last {
             parts.append((Localized("measured {0}", "测于 {0}", "測於 {0}"), format.shortDate(last.date)))
+        }
+        if let progress = kpi.progress {
+            parts.append((Localized("{0} of the way", "已达成 {0}", "已達成 {0}"), format.percent(progress)))
+        }
+        if let trend = kpi.trend {
+            parts.append((trend.direction.words, format.shortDate(trend.since)))
         }
         return parts.map { Phrase($0.0, .text($0.1)).text(in: format.language) }
     }

@@ -29,6 +29,11 @@ struct MastheadSection: View {
         .view("status", "The computed overall status", StatusView.self) {
             StatusView(status: $0.assessment.overall, language: $0.format.language)
         },
+        .optionalView("previous", "The computed overall status in the last report", StatusView.self) { section in
+            section.assessment.earlier.map {
+                StatusView(status: $0.overall.computed, language: section.format.language)
+            }
+        },
         .optionalView("declared", "The manager's own overall status", StatusView.self) { section in
             section.assessment.declaredOverall.map { StatusView(status: $0, language: section.format.language) }
         },

@@ -29,6 +29,9 @@ struct SummarySection: View {
 
     static let viewName = "summary"
     static let fields: [ViewField<Self>] = [
+        .text("confidence", "How sure one may be of delivery, put together from the figures") {
+            ReasonWords.text($0.assessment.confidence, $0.format)
+        },
         .optionalHTML("text", "The summary of the weekly update") {
             $0.assessment.update?.summary.map(RichTextHTML.html)
         },

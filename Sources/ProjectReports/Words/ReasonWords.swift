@@ -19,6 +19,13 @@ package enum ReasonWords {
         Phrase(statement.words, statement.parameters.map { .text(words($0, format)) }).text(in: format.language)
     }
 
+    /// How sure one may be of delivery, in one sentence.
+    package static func text(_ confidence: DeliveryConfidence, _ format: PageFormat) -> String {
+        let isChinese = format.language.isChinese
+        let facts = confidence.facts.map { text($0, format) }.joined(separator: isChinese ? "；" : "; ")
+        return confidence.level.words[format.language] + (isChinese ? "：" : ": ") + facts + (isChinese ? "。" : ".")
+    }
+
     private static func words(_ parameter: Reason.Parameter, _ format: PageFormat) -> String {
         switch parameter {
         case .record(let text), .text(let text): text

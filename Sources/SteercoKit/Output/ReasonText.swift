@@ -10,5 +10,7 @@ enum ReasonText {
         ReasonWords.text(reason, dimension, format)
     }
 
+    static func english(_ confidence: DeliveryConfidence) -> String { ReasonWords.text(confidence, format) }
+
     static func english(_ statement: Statement) -> String { ReasonWords.text(statement, format) }
 }

@@ -19,22 +19,36 @@ enum StatusJSON {
             json.key("commit", commit)
             json.key("status", object: { write(status: assessment, into: &$0) })
             json.key(
+                "deliveryConfidence",
+                object: { json in
+                    json.key("level", assessment.confidence.level.rawValue)
+                    json.key("text", ReasonText.english(assessment.confidence))
+                })
+            json.key(
                 "milestones",
                 array: { json in
-                    for milestone in assessment.milestones {
-                        json.object { write(milestone, assessment.project, into: &$0) }
+                    for (milestone, implied) in zip(assessment.milestones, assessment.schedule.implied) {
+                        json.object { write(milestone, implied, assessment, into: &$0) }
                     }
                 })
+            json.key("schedule", object: { write(assessment, into: &$0) })
             json.key("earnedValue")
-            if let value = assessment.earnedValue { json.object { write(value, into: &$0) } } else { json.null() }
+            if let value = assessment.earnedValue {
+                json.object { StatusJSONEarnedValue.write(value, into: &$0) }
+            } else {
+                json.null()
+            }
             json.key("budget")
             if let budget = assessment.budget { json.object { write(budget, into: &$0) } } else { json.null() }
             json.key(
                 "risks",
                 array: { json in
-                    for risk in assessment.risks { json.object { write(risk, into: &$0) } }
+                    for risk in assessment.risks {
+                        json.object { write(risk, previous: assessment.earlier?.score(of: risk), into: &$0) }
+                    }
                 })
             json.key("riskExposure", assessment.risks.threatExposure?.plain)
+            json.key("opportunityExposure", assessment.risks.opportunityExposure?.plain)
             json.key(
                 "kpis",
                 array: { json in
@@ -47,7 +61,18 @@ enum StatusJSON {
                         json.object { write(stage, digests[stage.stage], into: &$0) }
                     }
                 })
+            json.key("requirementCoverage")
+            if let coverage = assessment.requirementCoverage {
+                json.object { write(coverage, into: &$0) }
+            } else {
+                json.null()
+            }
             StatusJSONDelivery.write(assessment, into: &json)
+            json.key(
+                "exchangeRates",
+                array: { json in
+                    for rate in assessment.usedRates { json.object { write(rate, into: &$0) } }
+                })
             json.key("findings", object: { FindingsAsJSON.write(counts: findings, into: &$0) })
         }
         json.newline()
@@ -73,8 +98,7 @@ enum StatusJSON {
             object: { json in
                 json.key("computed", assessment.overall.name)
                 json.key("declared", assessment.declaredOverall?.name)
-                json.key("previous")
-                json.null()
+                write(previous: assessment.earlier?.overall, into: &json)
                 let worst = assessment.dimensions.filter { $0.computed == assessment.overall }
                 write(
                     worst.flatMap { dimension in
@@ -87,10 +111,18 @@ enum StatusJSON {
                 object: { json in
                     json.key("computed", dimension.computed.name)
                     json.key("declared", dimension.declared?.name)
-                    json.key("previous")
-                    json.null()
+                    write(previous: assessment.earlier?.verdict(dimension.dimension), into: &json)
                     write(dimension.reasons.map { ($0, dimension.dimension) }, assessment.project, into: &json)
                 })
+        }
+    }
+
+    private static func write(previous: EarlierReport.Verdict?, into json: inout JSONText) {
+        json.key("previous")
+        guard let previous else { return json.null() }
+        json.object { json in
+            json.key("computed", previous.computed.name)
+            json.key("declared", previous.declared?.name)
         }
     }
 
@@ -112,22 +144,44 @@ enum StatusJSON {
 
     // MARK: Records
 
-    private static func write(_ milestone: MilestoneAssessment, _ project: Project, into json: inout JSONText) {
+    private static func write(_ assessment: ProjectAssessment, into json: inout JSONText) {
+        let names = { (milestones: [MilestoneAssessment]) in milestones.compactMap { $0.record.id?.value } }
+        let schedule = assessment.schedule
+        json.key("finish", assessment.finish?.date.iso)
+        json.key("baselineFinish", assessment.baselineFinish?.iso)
+        json.key("reached", schedule.counts?.reached)
+        json.key("due", schedule.counts?.due)
+        json.key("bei", schedule.baselineExecution?.rounded(places: 4))
+        json.key("missed", array: { json in for id in names(schedule.missed) { json.string(id) } })
+        json.key("next", array: { json in for id in names(schedule.next) { json.string(id) } })
+        json.key(
+            "chain", array: { json in for id in names(schedule.chain.map(\.milestone)) { json.string(id) } })
+    }
+
+    private static func write(
+        _ milestone: MilestoneAssessment, _ implied: CivilDate?, _ assessment: ProjectAssessment,
+        into json: inout JSONText
+    ) {
+        let project = assessment.project
         json.key("id", milestone.record.id?.value)
         json.key("name", milestone.record.title.plain)
         json.key("baseline", milestone.baseline?.iso)
         json.key("forecast", milestone.forecast?.iso)
         json.key("actual", milestone.actual?.iso)
         json.key("slipDays", milestone.slipDays)
+        json.key("slipSinceLastReport", assessment.earlier?.slip(of: milestone))
+        json.key("impliedForecast", implied?.iso)
         json.key("state", milestone.state.rawValue)
         json.key("source", project.source(of: milestone.record.span))
     }
 
-    private static func write(_ risk: RiskAssessment, into json: inout JSONText) {
+    private static func write(_ risk: RiskAssessment, previous: Int?, into json: inout JSONText) {
         json.key("id", risk.record.id?.value)
         json.key("score", risk.score)
-        json.key("previousScore")
-        json.null()
+        json.key("previousScore", previous)
+        json.key("residualScore", risk.residual?.score)
+        json.key("targetScore", risk.target?.score)
+        json.key("exposure", risk.exposure?.plain)
         json.key("band", risk.score == nil ? nil : risk.band.name)
         json.key("state", (risk.record[Risks.state] ?? .open).canonical)
     }
@@ -136,6 +190,9 @@ enum StatusJSON {
         json.key("id", kpi.record.id?.value)
         json.key("value", kpi.last?.value.plain)
         json.key("target", kpi.target.flatMap(plain))
+        json.key("baseline", kpi.baseline?.plain)
+        json.key("progress", kpi.progress?.rounded(places: 4))
+        json.key("trend", kpi.trend?.direction.rawValue)
         json.key("state", kpi.state.name)
         json.key("stale", kpi.isStale)
         json.key("measured", kpi.last?.date.iso)
@@ -158,11 +215,28 @@ enum StatusJSON {
         json.key("failed", stage.failed)
         json.key("pending", stage.pending + stage.unread)
         json.key("notApplicable", stage.notApplicable)
+        json.key("executedRate", stage.executedRate?.rounded(places: 4))
+        json.key("plannedRate", stage.plannedRate?.rounded(places: 4))
         json.key("signOff", stage.signOff.rawValue)
         json.key("digest", digest.map { "sha256:" + $0 })
     }
 
+    private static func write(_ coverage: RequirementCoverage, into json: inout JSONText) {
+        json.key("inForce", coverage.inForce)
+        json.key("covered", coverage.covered)
+        json.key("verified", coverage.verified)
+        json.key("coverage", coverage.coverage?.rounded(places: 4))
+        json.key("verification", coverage.verification?.rounded(places: 4))
+    }
+
     // MARK: Money
+
+    private static func write(_ rate: ExchangeRate, into json: inout JSONText) {
+        json.key("currency", rate.currency)
+        json.key("in", rate.to)
+        json.key("rate", rate.rate.plain)
+        json.key("date", rate.date.iso)
+    }
 
     private static func write(_ budget: BudgetAssessment, into json: inout JSONText) {
         json.key("baseline", budget.total.baseline?.plain)
@@ -178,41 +252,19 @@ enum StatusJSON {
                 json.key("baseline", reserve.baseline.plain)
                 json.key("drawn", reserve.drawn.plain)
                 json.key("left", reserve.left.plain)
+                json.key(
+                    "draws",
+                    array: { json in
+                        for draw in reserve.draws {
+                            json.object { json in
+                                json.key("change", draw.change.id?.value)
+                                json.key("amount", draw.amount?.plain)
+                            }
+                        }
+                    })
             }
         } else {
             json.null()
         }
-    }
-
-    private static func write(_ value: EarnedValueAssessment, into json: inout JSONText) {
-        let money = { (amount: Rational?) in amount.map { $0.decimal(places: 2)?.plain ?? $0.rounded(places: 2) } }
-        // Sums are exact; only quotients are rounded.
-        let exact = { (amount: Rational?) in amount.map { $0.decimal(places: 12)?.plain ?? $0.rounded(places: 12) } }
-        let ratio = { (ratio: Rational?) in ratio.map { $0.rounded(places: 4) } }
-        json.key("source", value.source.rawValue)
-        json.key("bac", exact(value.budgetAtCompletion))
-        json.key("pv", exact(value.plannedValue))
-        json.key("ev", exact(value.earnedValue))
-        json.key("ac", exact(value.actualCost))
-        json.key("sv", exact(value.scheduleVariance))
-        json.key("cv", exact(value.costVariance))
-        json.key("spi", ratio(value.schedulePerformance))
-        json.key("cpi", ratio(value.costPerformance))
-        json.key("eac", money(value.estimate))
-        json.key("eacAtypical", exact(value.estimateAtypical))
-        json.key("eacComposite", money(value.estimateComposite))
-        json.key("etc", money(value.estimateToComplete))
-        json.key("vac", money(value.varianceAtCompletion))
-        json.key("tcpi", ratio(value.toCompletePerformance))
-        json.key("tcpiEac", ratio(value.toCompletePerformanceToEstimate))
-        json.key("es", ratio(value.earnedSchedule))
-        json.key("svt", ratio(value.scheduleVarianceTime))
-        json.key("spit", ratio(value.schedulePerformanceTime))
-        json.key("ieact", ratio(value.estimateTime))
-        json.key(
-            "undefined",
-            object: { json in
-                for (key, reason) in value.undefined { json.key(key, reason.rawValue) }
-            })
     }
 }

@@ -117,14 +117,23 @@ package enum StatusSchema {
                 Key("week", .form("^[0-9]{4}-W[0-9]{2}$"), "Its ISO week."),
                 Key("commit", .optional(.form("^[0-9a-f]{40,64}$")), "The commit that the files are of."),
                 Key("status", dimensions, "The status, overall and by dimension."),
+                Key("deliveryConfidence", confidence, "How sure one may be of delivery as planned."),
                 Key("milestones", .list(milestone), "In the order in which they are written."),
-                Key("earnedValue", .optional(earnedValue), "Null without a table."),
+                Key("schedule", schedule, "The milestones taken together."),
+                Key(
+                    "earnedValue", .optional(earnedValue),
+                    "Null without a table, and without stages that have a budget."),
                 Key("budget", .optional(budget), "Null without a budget."),
                 Key("risks", .list(risk), "In the order in which they are written."),
                 Key("riskExposure", .optional(decimal), "The expected monetary value of open threats."),
+                Key("opportunityExposure", .optional(decimal), "The expected monetary value of open opportunities."),
                 Key("kpis", .list(kpi), "In the order in which they are written."),
                 Key("acceptance", .list(acceptance), "By stage."),
-            ] + delivery + [Key("findings", findings, "How many there are.")])
+                Key("requirementCoverage", .optional(coverage), "Null without requirements."),
+            ] + delivery + [
+                Key("exchangeRates", .list(rate), "Those at which amounts were converted."),
+                Key("findings", findings, "How many there are."),
+            ])
     }
 
     private static var project: Shape {
@@ -171,6 +180,47 @@ package enum StatusSchema {
         ])
     }
 
+    private static var confidence: Shape {
+        .object([
+            Key(
+                "level", .words(DeliveryConfidence.Level.allCases.map(\.rawValue)),
+                "Recoverable is red with a path to green for all that is amber or red."),
+            Key("text", .text, "The sentence in English, with what it rests on."),
+        ])
+    }
+
+    private static var schedule: Shape {
+        .object([
+            Key("finish", .optional(day), "The latest date on which a milestone was reached or is expected."),
+            Key("baselineFinish", .optional(day), "The charter's finish, else the latest baseline."),
+            Key("reached", .optional(.whole), "How many milestones are reached."),
+            Key("due", .optional(.whole), "How many were due by their baseline on the status date."),
+            Key("bei", .optional(decimal), "Baseline execution index, reached / due."),
+            Key("missed", .list(.text), "The IDs of those due and not reached."),
+            Key("next", .list(.text), "The IDs of the next three."),
+            Key("chain", .list(.text), "The IDs of the chain that drives the finish."),
+        ])
+    }
+
+    private static var coverage: Shape {
+        .object([
+            Key("inForce", .whole, "Requirements that were not dropped."),
+            Key("covered", .whole, "Of these, those with a criterion."),
+            Key("verified", .whole, "Of these, those whose every criterion that applies has passed."),
+            Key("coverage", .optional(decimal), "Covered as a share of one."),
+            Key("verification", .optional(decimal), "Verified as a share of one."),
+        ])
+    }
+
+    private static var rate: Shape {
+        .object([
+            Key("currency", .text, "The currency that amounts were written in."),
+            Key("in", .text, "The project's currency."),
+            Key("rate", decimal, "What one unit is worth."),
+            Key("date", day, "Since when."),
+        ])
+    }
+
     private static var milestone: Shape {
         let states: [MilestoneAssessment.State] = [.planned, .late, .overdue, .reached]
         return .object([
@@ -180,6 +230,10 @@ package enum StatusSchema {
             Key("forecast", .optional(day), "When it is expected."),
             Key("actual", .optional(day), "When it was reached."),
             Key("slipDays", .optional(.whole), "Calendar days behind the baseline; less than zero ahead of it."),
+            Key(
+                "slipSinceLastReport", .optional(.whole),
+                "Days by which its date moved since; null where none is known."),
+            Key("impliedForecast", .optional(day), "Its date, or that of what it depends on where that is later."),
             Key("state", .words(states.map(\.rawValue)), "Where it stands on the status date."),
             Key("source", place, "The file and line that it is written in."),
         ])
@@ -191,6 +245,9 @@ package enum StatusSchema {
             Key("id", .optional(.text), "Its ID."),
             Key("score", .optional(.whole), "Probability times impact, 1 to 25."),
             Key("previousScore", .optional(.whole), "The score in the last report; null where none is known."),
+            Key("residualScore", .optional(.whole), "The score with the response in place."),
+            Key("targetScore", .optional(.whole), "The score that is aimed at."),
+            Key("exposure", .optional(decimal), "Probability times cost."),
             Key("band", .optional(.words(bands)), "The colour of the score."),
             Key("state", .words(RiskState.allCases.map(\.canonical)), "Its state."),
         ])
@@ -203,6 +260,11 @@ package enum StatusSchema {
             Key(
                 "target", .optional(.form(#"^-?[0-9]+(\.[0-9]+)?(\.\.-?[0-9]+(\.[0-9]+)?)?$"#)),
                 "A bound, or a range as 90..110."),
+            Key("baseline", .optional(decimal), "Where it began."),
+            Key("progress", .optional(decimal), "(actual − baseline) / (target − baseline)."),
+            Key(
+                "trend", .optional(.words(KPIAssessment.Trend.allCases.map(\.rawValue))),
+                "Over the last three measurements."),
             Key("state", colour, "The value held against target and threshold."),
             Key("stale", .flag, "Whether the last measurement is older than the interval."),
             Key("measured", .optional(day), "The day of the last measurement."),
@@ -218,6 +280,8 @@ package enum StatusSchema {
             Key("failed", .whole, "How many failed."),
             Key("pending", .whole, "How many have no result yet."),
             Key("notApplicable", .whole, "How many do not apply."),
+            Key("executedRate", .optional(decimal), "Passed, of those with a result."),
+            Key("plannedRate", .optional(decimal), "Passed, of all that apply."),
             Key("signOff", .text, "How far signing has come, such as not ready or ready."),
             Key("digest", .optional(.form("^sha256:[0-9a-f]{64}$")), "The digest of what the sheet says."),
         ])
@@ -248,6 +312,14 @@ package enum StatusSchema {
             Key("baseline", decimal, "What was set aside."),
             Key("drawn", decimal, "What was drawn."),
             Key("left", decimal, "What is left."),
+            Key("draws", .list(draw), "The approved changes that drew on it."),
+        ])
+    }
+
+    private static var draw: Shape {
+        .object([
+            Key("change", .optional(.text), "The change's ID."),
+            Key("amount", .optional(decimal), "Its cost impact."),
         ])
     }
 
@@ -267,6 +339,11 @@ package enum StatusSchema {
         ("vac", "Variance at completion, BAC − EAC."),
         ("tcpi", "To-complete performance index for BAC."),
         ("tcpiEac", "To-complete performance index for EAC."),
+        ("percentComplete", "EV / BAC."),
+        ("percentPlanned", "PV / BAC."),
+        ("percentSpent", "AC / BAC."),
+        ("at", "Actual time: how many periods have passed."),
+        ("pd", "Planned duration, in periods."),
         ("es", "Earned schedule, in periods."),
         ("svt", "Schedule variance in periods."),
         ("spit", "Schedule performance index by time."),
@@ -274,9 +351,13 @@ package enum StatusSchema {
     ]
 
     private static var earnedValue: Shape {
-        let reasons = figures.map { Key($0.key, .text, "Why it is undefined.") }
-        var keys = [Key("source", .text, "What the figures are taken from, such as table.")]
+        let reasons = (figures.map(\.key) + ["earnedUntil", "forecastFinish"]).map {
+            Key($0, .text, "Why it is undefined.")
+        }
+        var keys = [Key("source", .words(["table", "stages"]), "What the figures are taken from.")]
         keys += figures.map { Key($0.key, .optional(decimal), $0.meaning) }
+        keys.append(Key("earnedUntil", .optional(day), "The day on which the plan reaches what is earned."))
+        keys.append(Key("forecastFinish", .optional(day), "The day of the estimate of the duration."))
         keys.append(Key("undefined", .partial(reasons), "The reason by key where a figure is null."))
         return .object(keys)
     }
