@@ -35,6 +35,7 @@ let templates = [
     "sections/risks.mustache",
     "sections/summary.mustache",
     "sections/update.mustache",
+    "sections/workings.mustache",
     "style.css",
 ]
 

@@ -98,13 +98,17 @@ package struct PlanCurve: Sendable {
     /// ES = C + (EV − PV(C)) / (PV(C+1) − PV(C)), after W. Lipke, where C is the last node that is earned.
     package func earnedSchedule(_ earned: Rational) -> Rational {
         if earned <= Rational(0) { return Rational(0) }
-        if earned >= total { return duration }
-        // The last node that is earned, so that a rest in the plan counts as passed.
-        let at = nodes.lastIndex { $0.value <= earned } ?? 0
-        guard at + 1 < nodes.count else { return nodes[at].time }
-        let (left, right) = (nodes[at], nodes[at + 1])
+        guard let (left, right) = step(at: earned) else { return duration }
         guard let share = (earned - left.value) / (right.value - left.value) else { return left.time }
         return left.time + share * (right.time - left.time)
+    }
+
+    /// The nodes between which something is earned; nil where nothing is, or all.
+    func step(at earned: Rational) -> (left: Node, right: Node)? {
+        guard earned > Rational(0), earned < total else { return nil }
+        // The last node that is earned, so that a rest in the plan counts as passed.
+        let at = nodes.lastIndex { $0.value <= earned } ?? 0
+        return at + 1 < nodes.count ? (nodes[at], nodes[at + 1]) : nil
     }
 }
 

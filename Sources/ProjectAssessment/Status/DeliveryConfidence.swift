@@ -64,7 +64,10 @@ package struct DeliveryConfidence: Sendable {
     }
 
     private static func dimensions(_ worse: [DimensionStatus], _ status: Status) -> Statement? {
-        let names = worse.filter { $0.computed == status }.map(\.dimension.word.label)
+        let names = worse.filter { $0.computed == status }.map { dimension in
+            let label = dimension.dimension.word.label
+            return Localized(dimension.dimension.name, label.simplifiedChinese, label.traditionalChinese)
+        }
         guard !names.isEmpty else { return nil }
         return Statement(
             status == .red

@@ -32,13 +32,7 @@ extension StatusRules {
 
     private var approvedChanges: [Reason] {
         let changes = project.records(Changes.register).filter { !$0.isRagged }
-        guard !changes.isEmpty, let baseline = budget?.total.baseline, !baseline.isZero else { return [] }
-        let approved = changes.filter { $0[Changes.state] == .approved || $0[Changes.state] == .implemented }
-        let sum = approved.compactMap { $0[Changes.costImpact] }.reduce(Rational(0)) { total, impact in
-            total + Rational(impact.isNegative ? impact.negated : impact)
-        }
-        let base = Rational(baseline)
-        guard let share = sum / base else { return [] }
+        guard let (approved, share) = ProjectAssessment.approvedChangeShare(project, budget) else { return [] }
         let open = changes.count { !($0[Changes.state]?.isClosed ?? false) && $0[Changes.state] != .approved }
         let parameters: [Reason.Parameter] = [.count(approved.count), .count(open), .percent(share)]
         let spans = approved.map(\.span)

@@ -82,6 +82,9 @@ package struct StatusPage: View {
         .flag("hasDelivery", "Whether there is one of these") {
             !DeliverySection(assessment: $0.assessment, format: $0.format).tables.isEmpty
         },
+        .optionalView("workings", "How the figures were worked out", WorkingsSection.self) {
+            WorkingsSection($0.assessment, $0.format)
+        },
         .flag("hasClosing", "Whether the project has a closing report") { ClosingPage.isDue($0.assessment) },
         .flag("isForClient", "Whether internal records are left out") { $0.context.isForClient },
         .list("waived", "Findings that a waiver excuses", WaivedRow.self) { page in

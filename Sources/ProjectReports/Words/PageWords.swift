@@ -69,6 +69,17 @@ package struct PageWords: View {
         ("plannedRate", Localized("Passed of planned", "计划通过率", "計畫通過率")),
         ("deliveryConfidence", Localized("Delivery confidence", "交付信心", "交付信心")),
         ("before", Localized("last report:", "上期：", "上期：")),
+        ("workings", Localized("How this was worked out", "数据是怎样算出来的", "數據是怎樣算出來的")),
+        (
+            "workingsSummary",
+            Localized(
+                "Each figure with its formula, the numbers of the files, and where they stand", "每个数据的公式、文件中的原始数字及其位置",
+                "每個數據的公式、檔案中的原始數字及其位置")
+        ),
+        ("figure", Localized("Figure", "数据", "數據")),
+        ("formula", Localized("Formula", "公式", "公式")),
+        ("workedOut", Localized("With the numbers", "代入数字", "代入數字")),
+        ("sources", Localized("Source lines", "来源行", "來源行")),
         ("budgetByStage", Localized("Budget by stage", "按阶段的预算", "各階段預算")),
         ("budgetByCategory", Localized("Budget by category", "按类别的预算", "按類別的預算")),
         ("category", Localized("Category", "类别", "類別")),

@@ -73,6 +73,13 @@ enum StatusJSON {
                 array: { json in
                     for rate in assessment.usedRates { json.object { write(rate, into: &$0) } }
                 })
+            json.key(
+                "workings",
+                array: { json in
+                    for working in assessment.workings {
+                        json.object { StatusJSONWorking.write(working, assessment.project, into: &$0) }
+                    }
+                })
             json.key("findings", object: { FindingsAsJSON.write(counts: findings, into: &$0) })
         }
         json.newline()

@@ -132,6 +132,7 @@ package enum StatusSchema {
                 Key("requirementCoverage", .optional(coverage), "Null without requirements."),
             ] + delivery + [
                 Key("exchangeRates", .list(rate), "Those at which amounts were converted."),
+                Key("workings", .list(working), "How the figures were worked out, in the order of the report."),
                 Key("findings", findings, "How many there are."),
             ])
     }
@@ -209,6 +210,19 @@ package enum StatusSchema {
             Key("verified", .whole, "Of these, those whose every criterion that applies has passed."),
             Key("coverage", .optional(decimal), "Covered as a share of one."),
             Key("verification", .optional(decimal), "Verified as a share of one."),
+        ])
+    }
+
+    private static var working: Shape {
+        .object([
+            Key("key", .text, "The figure; that of a record has its ID behind a colon."),
+            Key("name", .text, "What it is, in English."),
+            Key("formula", .text, "In symbols or words."),
+            Key(
+                "expression", .optional(.text),
+                "The same with exact numbers, dates and + - * / ( ); null where it has more than 200 of them."),
+            Key("result", .text, "What comes out, rounded once: money to the cent, ratios and shares to four places."),
+            Key("sources", .list(place), "The files and lines that the numbers come from."),
         ])
     }
 
