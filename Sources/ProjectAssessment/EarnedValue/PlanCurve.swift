@@ -11,6 +11,12 @@ package struct PlanCurve: Sendable {
         package let value: Rational
         /// The day at whose end the value is planned; nil for numbered periods.
         package let day: CivilDate?
+
+        package init(time: Rational, value: Rational, day: CivilDate?) {
+            self.time = time
+            self.value = value
+            self.day = day
+        }
     }
 
     /// How time goes on after the last node.
