@@ -4,7 +4,7 @@ import Testing
 /// No figure is made with binary floating point: the type has no place where figures are.
 @Suite("Exactness")
 struct ExactFigureTests {
-    /// Where a coordinate of a picture is made, and nothing that a reader reads; and the clock of `--timings`.
+    /// Where a coordinate of a picture is made, and nothing that a reader reads.
     private static let drawing = ["/Charts/", "/Rational.swift"]
 
     private static func sources() throws -> [(path: String, text: String)] {
