@@ -29,8 +29,9 @@ struct WorkingTests {
                     return (key, (expression, result))
                 }, uniquingKeysWith: { first, _ in first })
             let html = String(decoding: page, as: UTF8.self)
-            printed = html.matches(of: #/<td class="calc">([^<]*)</td>/#).map { match in
-                String(match.1).replacingOccurrences(of: "×", with: "*").replacingOccurrences(of: "÷", with: "/")
+            printed = html.matches(of: #/<td class="calc">(.*?)</td>/#).map { match in
+                String(match.1).replacing(#/</?span[^>]*>/#, with: "").replacingOccurrences(of: "×", with: "*")
+                    .replacingOccurrences(of: "÷", with: "/")
                     .replacingOccurrences(of: "−", with: "-").replacingOccurrences(of: "latest of (", with: "latest(")
                     .replacingOccurrences(of: "最晚者：(", with: "latest(").replacingOccurrences(of: ", ", with: ";")
                     .replacingOccurrences(of: ",", with: "").replacingOccurrences(of: ";", with: ",")

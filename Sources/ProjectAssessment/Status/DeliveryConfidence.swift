@@ -13,6 +13,8 @@ package struct DeliveryConfidence: Sendable {
         case recoverable
         case inDoubt = "in doubt"
         case unknown
+        /// Every milestone is reached.
+        case delivered
     }
 
     package let level: Level
@@ -25,7 +27,10 @@ package struct DeliveryConfidence: Sendable {
             guard dimension.declaration?[DeclaredStatus.pathToGreen] != nil else { return false }
             return dimension.declaration?[DeclaredStatus.by].map { $0 >= assessment.statusDate } ?? true
         }
+        let isDelivered =
+            !assessment.milestones.isEmpty && assessment.schedule.counts?.reached == assessment.milestones.count
         switch assessment.overall {
+        case _ where isDelivered: level = .delivered
         case .notRated: level = .unknown
         case .green: level = .likely
         case .amber: level = .feasible

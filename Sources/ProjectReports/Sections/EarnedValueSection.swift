@@ -67,6 +67,12 @@ struct EarnedValueSection: View {
             ("SPI", "spi", value.schedulePerformance.map { format.ratio($0) }),
             ("CPI", "cpi", value.costPerformance.map { format.ratio($0) }),
             ("EAC", "eac", value.estimate.map { format.amount($0) }),
+            ("TCPI", "tcpi", value.toCompletePerformance.map { format.ratio($0) }),
+            ("SPI(t)", "spit", value.schedulePerformanceTime.map { format.ratio($0) }),
+            (
+                Localized("finish at SPI(t)", "按 SPI(t) 预计完成", "依 SPI(t) 預計完成")[format.language], "forecastFinish",
+                value.schedule?.forecastFinish.map { format.date($0) }
+            ),
         ]
         return figures.map { name, key, figure in
             guard let figure else { return Headline(figure: "–", caption: "\(name): \(reason(key))", isMissing: true) }
@@ -77,14 +83,21 @@ struct EarnedValueSection: View {
     static let viewName = "earned value"
     static let fields: [ViewField<Self>] = [
         .text("unit", "What the amounts are in") { $0.format.unitName },
-        .text("period", "The last period that counts") { section in
-            section.value.current?.label ?? "–"
+        .text("period", "The last period that counts, and where the figures come from") { section in
+            let label = section.value.current?.label ?? "–"
+            let source =
+                section.value.source == .table
+                ? Localized("from the project's earned value table", "取自项目的挣值表", "取自專案的實獲值表")
+                : Localized("from stages, their progress and the budget", "由阶段、完成率和预算推算", "由階段、完成率和預算推算")
+            return label + (section.format.language.isChinese ? "，" : ", ") + source[section.format.language]
         },
         .html("chart", "The S-curve for a desk's width and for a phone's") { section in
             let chart = section.chart
             return HTML(chart.wide() + chart.narrow())
         },
-        .list("figures", "PV, EV, AC, SPI, CPI and EAC", Headline.self) { $0.figures },
+        .list("figures", "PV, EV, AC, SPI, CPI, EAC, TCPI, SPI(t) and the finish that follows from it", Headline.self) {
+            $0.figures
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -36,6 +36,19 @@ struct WorkingRow: View {
             number: { DecimalNumber(plain: $0).map(format.number) ?? $0 })
     }
 
+    /// Dates stay on one line.
+    private var html: HTML {
+        let text = Visible.text(expression)
+        var bytes: [UInt8] = []
+        var rest = text[...]
+        while let date = rest.firstMatch(of: /\d{4}-\d{2}-\d{2}/) {
+            bytes += RichTextHTML.html(RichText(plain: String(rest[..<date.range.lowerBound]))).bytes
+            bytes += Array("<span class=\"nb\">\(date.output)</span>".utf8)
+            rest = rest[date.range.upperBound...]
+        }
+        return HTML(bytes + RichTextHTML.html(RichText(plain: String(rest))).bytes)
+    }
+
     private var expression: String {
         let count = working.expression.count
         if count > Self.mostTerms {
@@ -50,8 +63,8 @@ struct WorkingRow: View {
     /// As it stands on the page; money also in full, since the numbers above it are.
     var result: String {
         switch working.result {
-        case .amount(let amount): money(amount, places: 12)
-        case .estimate(let amount): money(amount, places: 2)
+        case .amount(let amount): format.number(amount, places: 12)
+        case .estimate(let amount): format.number(amount, places: 2)
         case .ratio(let value): format.ratio(value)
         case .share(let share): format.percent(share)
         case .periods(let value): format.number(value, places: 4)
@@ -62,18 +75,20 @@ struct WorkingRow: View {
         }
     }
 
-    private func money(_ amount: Rational, places: Int) -> String {
-        let full = format.number(amount, places: places)
-        let short = format.money(amount)
-        return short.hasPrefix(full) ? short : "\(full) (\(short))"
+    private var short: String? {
+        switch working.result {
+        case .amount(let amount), .estimate(let amount): format.money(amount)
+        default: nil
+        }
     }
 
     static let viewName = "working"
     static let fields: [ViewField<Self>] = [
         .text("name", "The figure") { $0.working.name[$0.format.language] },
         .text("formula", "Its formula") { $0.working.formula[$0.format.language] },
-        .text("expression", "The same with the numbers of the files") { Visible.text($0.expression) },
+        .html("expression", "The same with the numbers of the files") { $0.html },
         .text("result", "What comes out") { $0.result },
+        .optionalText("short", "An amount as the page writes it") { $0.short },
         .text("sources", "The files and lines that the numbers come from") { row in
             SourceLines.text(row.working.sources.map(row.project.source))
         },

@@ -11,6 +11,7 @@ extension DeliveryConfidence.Level {
             Localized(
                 "Delivery as planned depends on the paths to green", "能否按计划交付取决于转绿路径", "能否依計畫交付取決於轉綠路徑")
         case .inDoubt: Localized("Delivery as planned is in doubt", "按计划交付存疑", "依計畫交付存疑")
+        case .delivered: Localized("Delivered, every milestone is reached", "已交付，全部里程碑已达成", "已交付，全部里程碑已達成")
         case .unknown: Localized("Nothing can be said of delivery", "无法判断能否交付", "無法判斷能否交付")
         }
     }
