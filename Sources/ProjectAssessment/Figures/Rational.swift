@@ -83,6 +83,7 @@ package struct Rational: Sendable, Comparable {
 
     /// As decimal digits with all of its places; as a quotient of two whole numbers where they do not end.
     package var plain: String {
+        if denominator == 1 { return String(numerator) }
         let divisor = numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
         var rest = denominator.magnitude / divisor
         var places = (two: 0, five: 0)
@@ -90,6 +91,16 @@ package struct Rational: Sendable, Comparable {
         while rest.isMultiple(of: 5) { (rest, places.five) = (rest / 5, places.five + 1) }
         if rest == 1 { return rounded(places: max(places.two, places.five)) }
         return "\(isNegative ? "-" : "")\(numerator.magnitude / divisor)/\(denominator.magnitude / divisor)"
+    }
+
+    /// Whether it has an end as a decimal number.
+    package var isTerminating: Bool {
+        if denominator == 1 { return true }
+        var rest = denominator.magnitude / numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
+        while rest.isMultiple(of: 10) { rest /= 10 }
+        while rest.isMultiple(of: 2) { rest /= 2 }
+        while rest.isMultiple(of: 5) { rest /= 5 }
+        return rest == 1
     }
 
     /// As plain decimal digits with exactly `places` of them behind the point, rounded half to even.

@@ -21,13 +21,15 @@ package indirect enum Expression: Sendable {
         let dividedBy: String
         let latest: String
         let number: @Sendable (String) -> String
+        let date: @Sendable (CivilDate) -> String
 
         /// - Parameters:
         ///   - latest: what stands before the dates of which the latest counts.
         ///   - number: writes plain decimal digits.
+        ///   - date: writes a day.
         package init(
             plus: String, minus: String, times: String, dividedBy: String, latest: String,
-            number: @escaping @Sendable (String) -> String
+            number: @escaping @Sendable (String) -> String, date: @escaping @Sendable (CivilDate) -> String
         ) {
             self.plus = plus
             self.minus = minus
@@ -35,11 +37,13 @@ package indirect enum Expression: Sendable {
             self.dividedBy = dividedBy
             self.latest = latest
             self.number = number
+            self.date = date
         }
 
         /// As programs write it: `(4400000 - 3120000) / 3`.
         package static let plain = Notation(
-            plus: " + ", minus: " - ", times: " * ", dividedBy: " / ", latest: "latest", number: { $0 })
+            plus: " + ", minus: " - ", times: " * ", dividedBy: " / ", latest: "latest", number: { $0 },
+            date: \.iso)
     }
 
     /// How many numbers and dates it has.
@@ -59,7 +63,7 @@ package indirect enum Expression: Sendable {
 
     private var rank: Rank {
         switch self {
-        case .number(let value): value.plain.contains("/") ? .product : value.isNegative ? .sum : .atom
+        case .number(let value): !value.isTerminating ? .product : value.isNegative ? .sum : .atom
         case .date, .latest: .atom
         case .sum(let terms): terms.count == 1 ? terms[0].rank : terms.isEmpty ? .atom : .sum
         case .difference: .sum
@@ -73,8 +77,8 @@ package indirect enum Expression: Sendable {
         case .number(let value):
             // A fraction that does not end is written as one.
             value.plain.split(separator: "/").map { notation.number(String($0)) }.joined(separator: notation.dividedBy)
-        case .date(let day): day.iso
-        case .latest(let days): notation.latest + "(" + days.map(\.iso).joined(separator: ", ") + ")"
+        case .date(let day): notation.date(day)
+        case .latest(let days): notation.latest + "(" + days.map(notation.date).joined(separator: ", ") + ")"
         case .sum(let terms):
             terms.isEmpty ? "0" : terms.map { $0.text(in: .product, notation) }.joined(separator: notation.plus)
         case .difference(let left, let right):

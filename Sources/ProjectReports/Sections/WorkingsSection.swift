@@ -33,22 +33,12 @@ struct WorkingRow: View {
         return Expression.Notation(
             plus: " + ", minus: " − ", times: " × ", dividedBy: " ÷ ",
             latest: Localized("latest of ", "最晚者：", "最晚者：")[format.language],
-            number: { DecimalNumber(plain: $0).map(format.number) ?? $0 })
+            number: { DecimalNumber(plain: $0).map(format.number) ?? $0 },
+            // A date stays on one line.
+            date: { "<span class=\"nb\">\($0.iso)</span>" })
     }
 
-    /// Dates stay on one line.
-    private var html: HTML {
-        let text = Visible.text(expression)
-        var bytes: [UInt8] = []
-        var rest = text[...]
-        while let date = rest.firstMatch(of: /\d{4}-\d{2}-\d{2}/) {
-            bytes += RichTextHTML.html(RichText(plain: String(rest[..<date.range.lowerBound]))).bytes
-            bytes += Array("<span class=\"nb\">\(date.output)</span>".utf8)
-            rest = rest[date.range.upperBound...]
-        }
-        return HTML(bytes + RichTextHTML.html(RichText(plain: String(rest))).bytes)
-    }
-
+    /// Digits, signs and words of the tool's own: nothing in it comes from the files as it was written.
     private var expression: String {
         let count = working.expression.count
         if count > Self.mostTerms {
@@ -86,7 +76,7 @@ struct WorkingRow: View {
     static let fields: [ViewField<Self>] = [
         .text("name", "The figure") { $0.working.name[$0.format.language] },
         .text("formula", "Its formula") { $0.working.formula[$0.format.language] },
-        .html("expression", "The same with the numbers of the files") { $0.html },
+        .html("expression", "The same with the numbers of the files") { HTML($0.expression) },
         .text("result", "What comes out") { $0.result },
         .optionalText("short", "An amount as the page writes it") { $0.short },
         .text("sources", "The files and lines that the numbers come from") { row in
