@@ -16,6 +16,8 @@ package struct ReportContext: Sendable {
     package let sheetFindings: [PlacedFinding]
     /// Whether internal records are left out, which the page says.
     package let isForClient: Bool
+    /// Whether there is a calendar beside the pages.
+    package var hasCalendar = false
     /// The page of rules, as the project's pages reach it.
     package let rulesPage: String
 

@@ -86,6 +86,7 @@ package struct StatusPage: View {
             WorkingsSection($0.assessment, $0.format)
         },
         .flag("hasClosing", "Whether the project has a closing report") { ClosingPage.isDue($0.assessment) },
+        .flag("hasCalendar", "Whether there is a calendar beside the page") { $0.context.hasCalendar },
         .flag("isForClient", "Whether internal records are left out") { $0.context.isForClient },
         .list("waived", "Findings that a waiver excuses", WaivedRow.self) { page in
             page.context.waived.map { WaivedRow(finding: $0.finding, waiver: $0.waiver, format: page.format) }

@@ -121,7 +121,7 @@ extension MilestoneAssessment {
 }
 
 extension MilestoneAssessment.State {
-    var words: Localized {
+    package var words: Localized {
         switch self {
         case .planned: Localized("planned", "计划中", "規劃中")
         case .late: Localized("late", "预计延误", "預計延遲")

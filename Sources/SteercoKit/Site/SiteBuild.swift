@@ -179,6 +179,11 @@ package struct SiteBuild: Sendable {
         _ assessment: ProjectAssessment, _ context: ReportContext, _ head: GitHead.Answer
     ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
         var result: [(path: String, bytes: [UInt8])] = []
+        var context = context
+        if let calendar = ProjectCalendar.bytes(assessment, context.format, site: workspace.portfolio.site) {
+            result.append(("milestones.ics", calendar))
+            context.hasCalendar = true
+        }
         var digests: [String: String] = [:]
         // Both companies sign one sheet, so it is made of what both may see.
         let isSignable = !assessment.project.hasInternalAcceptance
@@ -223,7 +228,8 @@ package struct SiteBuild: Sendable {
             return assessment
         }
         return ProjectAssessment(
-            project.clientEdition, statusDate: assessment.statusDate, portfolio: workspace.portfolio.card)
+            project.clientEdition, statusDate: assessment.statusDate, portfolio: workspace.portfolio.card,
+            riskScale: workspace.portfolio.riskScale)
     }
 
     /// The digest of an attachment inside the project's folder; nil where it is not there or leads out.
@@ -277,6 +283,13 @@ package struct SiteBuild: Sendable {
 
 extension PortfolioFile {
     package var language: Language? { card?[PortfolioCard.language]?.language }
+
+    /// The address that the site is published at, ending with a slash.
+    package var site: String? {
+        guard let text = card?[PortfolioCard.site]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://")
+        else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
 
     /// The address before a path on the forge, ending with a slash.
     package var forge: String? {
