@@ -14,6 +14,7 @@ package final class ProjectAssessment: Sendable {
     package let milestones: [MilestoneAssessment]
     package let schedule: ScheduleAssessment
     package let risks: [RiskAssessment]
+    package let exposure: RiskExposure
     package let kpis: [KPIAssessment]
     package let budget: BudgetAssessment?
     package let earnedValue: EarnedValueAssessment?
@@ -54,6 +55,7 @@ package final class ProjectAssessment: Sendable {
             statusDate: statusDate)
         kpis = KPIAssessment.all(project, statusDate: statusDate)
         risks = RiskAssessment.all(project, kpis: kpis, scale: riskScale)
+        exposure = RiskExposure(risks, isAnyRagged: project.records(Risks.register).contains(where: \.isRagged))
         budget = BudgetAssessment(project)
         earnedValue = EarnedValueAssessment(project, budget: budget, statusDate: statusDate)
         acceptance = AcceptanceAssessment.all(project, statusDate: statusDate)
@@ -68,7 +70,8 @@ package final class ProjectAssessment: Sendable {
         let review = Review(project, statusDate: statusDate, riskScale: riskScale)
         goLiveBoard = GoLiveBoard(review, migration: migration, tests: tests, training: training)
         let rules = StatusRules(
-            review: review, tolerances: tolerances, milestones: milestones, risks: risks, kpis: kpis, budget: budget,
+            review: review, tolerances: tolerances, milestones: milestones, risks: risks, exposure: exposure,
+            kpis: kpis, budget: budget,
             earnedValue: earnedValue, effort: effort, migration: migration, tests: tests)
         let declarations = project.records(DeclaredStatus.register)
         dimensions = Dimension.allCases.map { dimension in
@@ -108,9 +111,11 @@ package final class ProjectAssessment: Sendable {
     /// When the project ends by the milestones: the latest date on which one was reached or is expected. What is overdue
     /// is expected on the status date at the earliest.
     ///
-    /// Nil where a date of any milestone could not be read: that one might be the last.
+    /// Nil where any milestone has no date, or one that could not be read: that one might be the last.
     package var finish: (date: CivilDate, milestone: MilestoneAssessment)? {
-        if project.records(Milestones.register).contains(where: \.isRagged) || milestones.contains(where: \.isUnread) {
+        // One without any date might be the last, too.
+        let isUnknown = milestones.contains { $0.isUnread || $0.expected == nil }
+        if isUnknown || project.records(Milestones.register).contains(where: \.isRagged) {
             return nil
         }
         return milestones.compactMap { milestone in milestone.expected.map { ($0, milestone) } }

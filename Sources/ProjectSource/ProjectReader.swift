@@ -67,10 +67,13 @@ package struct ProjectReader {
         refuse()
         complainOfUnread()
 
-        var draft = ProjectDraft(conventions: conventions(currency: nil), registers: settings.registers)
+        // The charter's currency decides how everything else is read, its own amounts too: so it is read twice.
+        var probe = ProjectDraft(conventions: conventions(currency: nil), registers: settings.registers)
+        let currency = readCharter(parsed, into: &probe).flatMap {
+            $0.card[Charter.currency]?.plain.uppercased()
+        }
+        var draft = ProjectDraft(conventions: conventions(currency: currency), registers: settings.registers)
         let charter = readCharter(parsed, into: &draft)
-        // Findings of the charter stay; its currency decides how everything else is read.
-        let currency = charter.flatMap { $0.card[Charter.currency]?.plain.uppercased() }
         var registers = ProjectDraft(
             conventions: conventions(currency: currency), registers: settings.registers)
         registers.findings = draft.findings

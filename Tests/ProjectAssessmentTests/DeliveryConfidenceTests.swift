@@ -25,8 +25,22 @@ struct DeliveryConfidenceTests {
         #expect(
             try level(["M1 | A | 2026-10-01 | 2026-12-18 |"], "late | two more testers | Li | 2026-11-06") == "in doubt"
         )
-        #expect(try level(["M1 | A | 2026-10-01 | | 2026-10-02"]) == "delivered")
+        // The charter's finish is in December: all milestones so far may not be all.
+        #expect(try level(["M1 | A | 2026-10-01 | | 2026-10-02"]) == "likely")
         #expect(try assess("").confidence.level == .unknown)
+    }
+
+    @Test("Delivered is what is over")
+    func delivered() throws {
+        let text = table("Milestones", "ID | Name | Baseline | Actual", ["M1 | A | 2026-10-01 | 2026-10-02"])
+        #expect(try assess(text, asOf: "2026-12-18").confidence.level == .delivered)
+    }
+
+    @Test("A path whose date could not be read is not one that holds, and green without a finish says nothing")
+    func unread() throws {
+        #expect(try level(["M1 | A | 2026-10-01 | 2026-12-18 |"], "late | two more testers | Li | soon") == "in doubt")
+        let risks = table("Risks", "ID | Risk | Probability | Impact", ["R1 | A | 1 | 2"])
+        #expect(try assess(risks).confidence.level == .unknown)
     }
 
     @Test("The sentence names finish, cost, colours and paths")

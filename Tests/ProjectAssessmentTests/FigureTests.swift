@@ -89,8 +89,8 @@ struct RiskFigureTests {
                     "R5 | e | 3 | 5 | A | | b | c | | | open",
                 ]))
         // 0.7 × 180,000 + 0.1 × 0.3; the opportunity apart: 0.5 × 100,000.
-        #expect(assessment.risks.threatExposure?.plain == "126000.03")
-        #expect(assessment.risks.opportunityExposure?.plain == "50000")
+        #expect(assessment.exposure.threats?.plain == "126000.03")
+        #expect(assessment.exposure.opportunities?.plain == "50000")
     }
 
     @Test(

@@ -37,7 +37,7 @@ enum RegisterNotes {
         `finish`, `actualFinish` and `effort` stand on the stage's acceptance sheet. The type says what the stage \
         is about: one of type go-live is the [go-live](figures.md#go-live) where no milestone is, and with an \
         actual finish makes KPIs without a date due; design or build that has begun wants signed requirements; \
-        acceptance or support that has begun makes the closing report. `progress` and `budget` are shown only.
+        acceptance or support that has begun makes the closing report. `progress` and `budget` make [earned value](figures.md#from-stages-and-budget) where there is no table of it.
         """,
         "milestones": """
         Drive the schedule's status, the time line and the forecast finish. The first of type go-live is the \
@@ -107,7 +107,7 @@ enum RegisterNotes {
         "measurements": "A row a measurement, where columns in the KPI table would grow too many.",
         "budget": """
         A line whose category is one of these is the contingency reserve: Contingency reserve, Contingency, \
-        Reserve, 应急储备, 不可预见费, 预备费, 预备金, 预留金, 风险储备, 應變準備金, 應急準備金, 應急儲備, 預備金. `stage` is shown only.
+        Reserve, 应急储备, 不可预见费, 预备费, 预备金, 预留金, 风险储备, 應變準備金, 應急準備金, 應急儲備, 預備金. Lines that name one stage are added up under it, and give it its budget for [earned value](figures.md#from-stages-and-budget) where the stage has none of its own.
         """,
         "earnedValue": """
         Cumulative values, a row a period. A period is any form of date, or a number of up to three digits. Dated \

@@ -17,7 +17,7 @@ package struct EarnedSchedule: Sendable {
     /// The day on which the plan reaches what is earned; nil for numbered periods.
     package let earnedUntil: CivilDate?
     /// The day of IEAC(t): when the work ends if it goes on as it went; nil for numbered periods.
-    package let forecastFinish: CivilDate?
+    package internal(set) var forecastFinish: CivilDate?
 
     package init(_ plan: PlanCurve, earned: Rational, actualTime: Rational) {
         self.actualTime = actualTime

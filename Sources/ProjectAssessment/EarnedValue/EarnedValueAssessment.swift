@@ -43,7 +43,7 @@ package struct EarnedValueAssessment: Sendable {
     /// Nil where there is neither a table nor a stage with a budget.
     init?(_ project: Project, budget: BudgetAssessment?, statusDate: CivilDate) {
         if let table = EarnedValueTable(project, statusDate: statusDate) {
-            self.init(table)
+            self.init(table, statusDate: statusDate)
         } else if let stages = StagePlan(project, budget: budget, statusDate: statusDate) {
             self.init(stages, statusDate: statusDate)
         } else {
@@ -51,7 +51,7 @@ package struct EarnedValueAssessment: Sendable {
         }
     }
 
-    private init(_ table: EarnedValueTable) {
+    private init(_ table: EarnedValueTable, statusDate: CivilDate) {
         source = .table
         stages = []
         periods = table.periods
@@ -60,8 +60,8 @@ package struct EarnedValueAssessment: Sendable {
         let isLast = !table.isUnread && !table.periods.isEmpty
         spans = table.isUnread ? [] : [current?.span, table.periods.last?.span].compactMap { $0 }
         var reasons: [String: Undefined] = [:]
-        if table.isUnread {
-            for key in ["bac", "pv", "ev", "ac"] { reasons[key] = .rowUnread }
+        if let fault = table.fault {
+            for key in ["bac", "pv", "ev", "ac"] { reasons[key] = fault }
         } else if current == nil {
             for key in ["pv", "ev", "ac"] { reasons[key] = .noPeriodYet }
         }
@@ -71,12 +71,12 @@ package struct EarnedValueAssessment: Sendable {
         plan = table.isUnread ? nil : table.plan
         (schedule, undefined) = Self.schedule(
             figures, plan: plan, actualTime: current == nil ? nil : Rational(table.counted),
-            because: reasons["pv"] ?? .noPlannedValue)
+            because: reasons["pv"] ?? .noPlannedValue, statusDate: statusDate)
     }
 
     private init(_ stages: StagePlan, statusDate: CivilDate) {
         source = .stages
-        let hasBegun = stages.stages.contains { $0.start <= statusDate }
+        let hasBegun = stages.hasBegun
         periods = stages.fault == nil ? stages.periods(statusDate: statusDate) : []
         counted = hasBegun ? periods.prefix { $0.end.map { $0 <= statusDate } ?? false }.count : 0
         spans = stages.fault == nil ? stages.stages.map(\.record.span) : stages.faultSpans
@@ -97,17 +97,18 @@ package struct EarnedValueAssessment: Sendable {
         let isSound = stages.fault == nil
         figures = EarnedValueFigures(
             budgetAtCompletion: isSound ? stages.total : nil,
-            plannedValue: isSound && hasBegun ? stages.planned(by: statusDate) : nil,
+            plannedValue: isSound && hasBegun ? stages.planned(byEndOf: [statusDate]).first : nil,
             earnedValue: isSound && hasBegun ? stages.earned : nil,
             actualCost: hasBegun ? stages.actual.map { Rational($0) } : nil, because: reasons)
         plan = isSound ? stages.plan : nil
         (schedule, undefined) = Self.schedule(
             figures, plan: plan, actualTime: hasBegun ? plan?.time(at: statusDate) : nil,
-            because: reasons["pv"] ?? .noPlannedValue)
+            because: reasons["pv"] ?? .noPlannedValue, statusDate: statusDate)
     }
 
     private static func schedule(
-        _ figures: EarnedValueFigures, plan: PlanCurve?, actualTime: Rational?, because reason: Undefined
+        _ figures: EarnedValueFigures, plan: PlanCurve?, actualTime: Rational?, because reason: Undefined,
+        statusDate: CivilDate
     ) -> (EarnedSchedule?, [(key: String, reason: Undefined)]) {
         let keys = (plan == nil ? ["pd"] : []) + ["at", "es", "svt", "spit", "ieact", "earnedUntil", "forecastFinish"]
         let undefine = { (keys: [String], reason: Undefined) in keys.map { (key: $0, reason: reason) } }
@@ -116,12 +117,16 @@ package struct EarnedValueAssessment: Sendable {
             let reason = figures.undefined.first { $0.key == "ev" }?.reason ?? .noEarnedValue
             return (nil, figures.undefined + undefine(keys, reason))
         }
-        let schedule = EarnedSchedule(plan, earned: earned, actualTime: actualTime)
+        var schedule = EarnedSchedule(plan, earned: earned, actualTime: actualTime)
+        // Open work cannot have been finished before today: the table ends too early to tell.
+        let isPast = earned < plan.total && schedule.forecastFinish.map { $0 < statusDate } ?? false
+        if isPast { schedule.forecastFinish = nil }
         var rest = schedule.estimate == nil ? undefine(["ieact", "forecastFinish"], .noSchedule) : []
-        if plan.step == nil {
-            rest += undefine(["earnedUntil"] + (rest.isEmpty ? ["forecastFinish"] : []), .periodsWithoutDays)
-        } else if schedule.estimate != nil, schedule.forecastFinish == nil {
-            rest += undefine(["forecastFinish"], .beyondCalendar)
+        if schedule.earnedUntil == nil { rest += undefine(["earnedUntil"], .periodsWithoutDays) }
+        if schedule.estimate != nil, schedule.forecastFinish == nil {
+            let hasDays = schedule.earnedUntil != nil
+            rest += undefine(
+                ["forecastFinish"], isPast ? .tableEnds : hasDays ? .beyondCalendar : .periodsWithoutDays)
         }
         return (schedule, figures.undefined + rest)
     }

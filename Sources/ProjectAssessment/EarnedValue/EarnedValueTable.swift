@@ -7,8 +7,9 @@ struct EarnedValueTable {
     let periods: [EarnedValuePeriod]
     /// How many of them count on the status date.
     let counted: Int
-    /// Whether a row could not be read: it may be the last of the plan, or the one that counts.
-    let isUnread: Bool
+    /// Why the table gives no figures at all; nil where it does.
+    let fault: EarnedValueFigures.Undefined?
+    var isUnread: Bool { fault != nil }
     private let first: PlanDate?
 
     /// Nil where the project has no such table.
@@ -22,12 +23,29 @@ struct EarnedValueTable {
         // Dates and numbers in one table cannot be put in order.
         let isNumbered = periods.contains { $0.end == nil }
         let isMixed = isNumbered && periods.contains { $0.end != nil }
-        isUnread = isMixed || records.contains { $0.isUnread(EarnedValue.period) || $0[EarnedValue.period] == nil }
+        if isMixed || records.contains(where: { $0.isUnread(EarnedValue.period) || $0[EarnedValue.period] == nil }) {
+            // It may be the last of the plan, or the one that counts.
+            fault = .rowUnread
+        } else {
+            fault = Self.overlap(ordered) ? .periodsOverlap : nil
+        }
         if isNumbered {
-            counted = (periods.lastIndex { $0.earned != nil || $0.actual != nil } ?? -1) + 1
+            // What is written counts, also where a sum of it is not known.
+            counted = (ordered.lastIndex { Self.hasValue($0) } ?? -1) + 1
         } else {
             counted = periods.prefix { period in period.end.map { $0 <= statusDate } ?? false }.count
         }
+    }
+
+    private static func hasValue(_ record: Record) -> Bool {
+        record[EarnedValue.earnedValue] != nil || record[EarnedValue.actualCost] != nil
+            || record.isUnread(EarnedValue.earnedValue) || record.isUnread(EarnedValue.actualCost)
+    }
+
+    /// Whether a day belongs to two of the periods, which stand in the order of their ends.
+    private static func overlap(_ records: [Record]) -> Bool {
+        let days = records.compactMap { $0[EarnedValue.days] }
+        return zip(days, days.dropFirst()).contains { $1.first <= $0.last }
     }
 
     /// Dated rows stand in the order of time, however they are written; numbered ones as they stand.

@@ -1,3 +1,4 @@
+import BigInt
 import Diagnostics
 import ProjectModel
 
@@ -17,11 +18,8 @@ struct StagePlan {
         /// Days, both ends counted.
         var days: Int { finish.days(since: start) + 1 }
 
-        /// What is planned by the end of a day.
-        func planned(by day: CivilDate) -> Rational {
-            let passed = min(max(day.days(since: start) + 1, 0), days)
-            return budget * Rational(passed) / Rational(days) ?? Rational(0)
-        }
+        /// How many decimal places the budget has at most.
+        var budgetScale: Int { budget.decimalPlaces }
     }
 
     let stages: [Stage]
@@ -29,7 +27,11 @@ struct StagePlan {
     let fault: EarnedValueFigures.Undefined?
     let faultSpans: [Span]
     let actual: DecimalNumber?
-    let actualSpans: [Span]
+    /// Whether a stage has begun by its baseline.
+    let hasBegun: Bool
+    /// What all the stages' lengths divide, so that planned values are whole numbers of its parts: with fractions of
+    /// their own, thousands of stages would keep a build busy for minutes.
+    private let parts: BigInt
 
     /// Nil where neither stages nor budget lines say what a stage is worth.
     init?(_ project: Project, budget: BudgetAssessment?, statusDate: CivilDate) {
@@ -39,10 +41,10 @@ struct StagePlan {
         let hasLines = lines.contains { !($0[Budget.stage] ?? []).isEmpty && !Budget.isReserve($0) }
         guard hasOwn || hasLines, !records.isEmpty else { return nil }
         actual = budget?.total.actual
-        actualSpans = lines.compactMap { $0.cell(Budget.actual)?.span }
+        hasBegun = records.contains { $0[Stages.start].map { $0 <= statusDate } ?? false }
         var stages: [Stage] = []
         var faults: [(EarnedValueFigures.Undefined, Span)] = []
-        let worth = hasOwn ? [:] : Self.worth(lines, &faults)
+        let worth = hasOwn ? [:] : Self.worth(lines, of: records, &faults)
         for record in records {
             if record.isUnread(Stages.start) || record.isUnread(Stages.finish) || record.isUnread(Stages.budget) {
                 faults.append((.stageUnread, record.span))
@@ -56,38 +58,61 @@ struct StagePlan {
                 faults.append((.stageEndsBeforeStart, record.span(of: Stages.finish)))
                 continue
             }
-            let own = hasOwn ? record[Stages.budget].map { Rational($0) } : worth[record.id?.value ?? ""]?.sum
+            let own = hasOwn ? record[Stages.budget] : worth[record.id?.value ?? ""]?.sum
             guard let own else {
                 faults.append((.stageWithoutBudget, record.span(of: Stages.budget)))
                 continue
             }
             stages.append(
                 Stage(
-                    record: record, budget: own,
+                    record: record, budget: Rational(own),
                     budgetSpans: hasOwn
                         ? [record.span(of: Stages.budget)] : worth[record.id?.value ?? ""]?.spans ?? [],
                     start: start, finish: finish, progress: Self.progress(record, statusDate: statusDate)))
         }
+        var parts = BigInt(1)
+        for length in Set(stages.map(\.days)).sorted() where parts.bitWidth <= Self.mostBits {
+            let length = BigInt(length)
+            parts = parts / parts.greatestCommonDivisor(with: length) * length
+        }
+        if parts.bitWidth > Self.mostBits, let last = stages.last {
+            faults.append((.stagesTooMany, last.record.span))
+        }
+        self.parts = parts
         self.stages = stages
         fault = faults.first?.0
         faultSpans = faults.map(\.1)
     }
 
+    /// Some thousand stages of different lengths of up to a few years.
+    private static let mostBits = 8192
+
     /// What the lines of the budget, without the reserve, give to each stage.
     private static func worth(
-        _ lines: [Record], _ faults: inout [(EarnedValueFigures.Undefined, Span)]
-    ) -> [String: (sum: Rational, spans: [Span])] {
-        var result: [String: (sum: Rational, spans: [Span])] = [:]
+        _ lines: [Record], of stages: [Record], _ faults: inout [(EarnedValueFigures.Undefined, Span)]
+    ) -> [String: (sum: DecimalNumber, spans: [Span])] {
+        // A line of a stage that is there twice, or not at all, belongs to no one stage.
+        let counts = Dictionary(stages.compactMap { $0.id.map { ($0.value, 1) } }, uniquingKeysWith: +)
+        var result: [String: (sum: DecimalNumber, spans: [Span])] = [:]
         for line in lines where !Budget.isReserve(line) {
-            let stages = line[Budget.stage] ?? []
-            guard !line.isRagged, stages.count == 1, let base = line[Budget.baseline], !line.isUnread(Budget.changes)
-            else {
+            // An open change may be any.
+            let changes = line[Budget.changes]
+            let isOpen = changes == nil && line.cell(Budget.changes).map { $0.value != .empty } ?? false
+            guard !line.isRagged, let base = line[Budget.baseline], !isOpen else {
+                faults.append((.lineUnread, line.span))
+                continue
+            }
+            let named = line[Budget.stage] ?? []
+            guard named.count == 1, counts[named[0].id] == 1 else {
                 faults.append((.lineWithoutStage, line.span(of: Budget.stage)))
                 continue
             }
-            let amount = Rational(base) + Rational(line[Budget.changes] ?? .zero)
-            let before = result[stages[0].id] ?? (Rational(0), [])
-            result[stages[0].id] = (before.sum + amount, before.spans + [line.span])
+            let before = result[named[0].id] ?? (.zero, [])
+            guard let sum = base.adding(changes ?? .zero).flatMap(before.sum.adding) else {
+                faults.append((.lineUnread, line.span))
+                continue
+            }
+            result[named[0].id] = (sum, before.spans + [line.span])
         }
         return result
     }
@@ -99,6 +124,7 @@ struct StagePlan {
             // More than all cannot be earned; the rule `progress-out-of-range` tells of it.
             return progress.isNegative || progress > .one ? nil : Rational(progress)
         }
+        if stage.isUnread(Stages.actualStart) || stage.isUnread(Stages.actualFinish) { return nil }
         if let finish = stage[Stages.actualFinish], finish <= statusDate { return Rational(1) }
         if let start = stage[Stages.actualStart], start <= statusDate { return nil }
         return Rational(0)
@@ -115,30 +141,32 @@ struct StagePlan {
 
     var total: Rational { stages.reduce(Rational(0)) { $0 + $1.budget } }
 
-    func planned(by day: CivilDate) -> Rational { stages.reduce(Rational(0)) { $0 + $1.planned(by: day) } }
-
-    /// What is planned by the end of each day, in one pass: a project may have very many stages.
-    private func planned(byEndOf days: [CivilDate]) -> [Rational] {
-        var slopes: [(from: CivilDate, change: Rational)] = []
+    /// What is planned by the end of each day, days rising, in one pass: a project may have very many stages.
+    func planned(byEndOf days: [CivilDate]) -> [Rational] {
+        let places = stages.map(\.budgetScale).max() ?? 0
+        let unit = BigInt(10).power(places)
+        var slopes: [(from: CivilDate, change: BigInt)] = []
         for stage in stages {
-            guard let daily = stage.budget / Rational(stage.days) else { continue }
+            // Whole: budgets are decimal numbers, and the parts are a multiple of every length.
+            let daily = stage.budget.numerator * unit / stage.budget.denominator * (parts / BigInt(stage.days))
             slopes.append((stage.start.adding(days: -1), daily))
             slopes.append((stage.finish, -daily))
         }
         slopes.sort { $0.from < $1.from }
-        var (value, slope, at) = (Rational(0), Rational(0), 0)
+        var (value, slope, at) = (BigInt(0), BigInt(0), 0)
         var reached = slopes.first?.from
+        func advance(to day: CivilDate) {
+            if let from = reached, from < day { value += slope * BigInt(day.days(since: from)) }
+            reached = max(reached ?? day, day)
+        }
         return days.map { day in
             while at < slopes.count, slopes[at].from <= day {
-                value = value + slope * Rational(slopes[at].from.days(since: reached ?? day))
-                slope = slope + slopes[at].change
-                reached = slopes[at].from
+                advance(to: slopes[at].from)
+                slope += slopes[at].change
                 at += 1
             }
-            guard let from = reached, from <= day else { return value }
-            value = value + slope * Rational(day.days(since: from))
-            reached = day
-            return value
+            if reached != nil, at > 0 { advance(to: day) }
+            return Rational(value, unit * parts) ?? Rational(0)
         }
     }
 

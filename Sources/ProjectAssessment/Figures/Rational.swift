@@ -93,6 +93,13 @@ package struct Rational: Sendable, Comparable {
         return "\(isNegative ? "-" : "")\(numerator.magnitude / divisor)/\(denominator.magnitude / divisor)"
     }
 
+    /// How many decimal places the denominator, a power of ten, stands for; none where it is another number.
+    var decimalPlaces: Int {
+        var (rest, places) = (denominator.magnitude, 0)
+        while rest > 1, rest.isMultiple(of: 10) { (rest, places) = (rest / 10, places + 1) }
+        return rest == 1 ? places : 0
+    }
+
     /// Whether it has an end as a decimal number.
     package var isTerminating: Bool {
         if denominator == 1 { return true }

@@ -26,6 +26,8 @@ package struct KPIAssessment: Sendable {
 
     /// Whether the last measurement is in another unit than target or threshold.
     package let isInOtherUnit: Bool
+    /// Whether the KPI began in another unit than target or last measurement, so that nothing is held against it.
+    package let isBaselineInOtherUnit: Bool
     /// Whether the last measurement could not be read.
     package let isUnread: Bool
 
@@ -38,8 +40,13 @@ package struct KPIAssessment: Sendable {
         target = record[KPIs.target]
         threshold = record[KPIs.threshold]
         baseline = record[KPIs.baseline]?.value
+        let began = record[KPIs.baseline]?.unit
+        isBaselineInOtherUnit = [target?.unit, self.measurements.last?.unit].contains { unit in
+            guard let unit, let began else { return false }
+            return !WrittenNumber.isSameUnit(unit, began)
+        }
         direction =
-            record[KPIs.direction] ?? Self.direction(of: target, from: baseline)
+            record[KPIs.direction] ?? Self.direction(of: target, from: isBaselineInOtherUnit ? nil : baseline)
             ?? Self.direction(of: target, from: threshold?.lower)
         isDue = record[KPIs.by].map { $0 <= statusDate } ?? isLive
         let last = self.measurements.last
@@ -109,7 +116,7 @@ package struct KPIAssessment: Sendable {
 
     /// Whether the last value is worse than where the KPI began.
     package var isWorseThanBaseline: Bool {
-        guard let value = last?.value, let baseline else { return false }
+        guard let value = last?.value, let baseline, !isBaselineInOtherUnit else { return false }
         switch direction {
         case .up: return value < baseline
         case .down: return value > baseline
@@ -133,7 +140,10 @@ package struct KPIAssessment: Sendable {
         var measured: [String: [Measurement]] = [:]
         var unread: [String: [CivilDate?]] = [:]
         for record in project.records(Measurements.register) where !record.isRagged {
-            if record.isUnread(Measurements.date) || record.isUnread(Measurements.value) {
+            // An open value is no older one either.
+            if record.isUnread(Measurements.date) || record.isUnread(Measurements.value)
+                || record.cell(Measurements.value)?.value == .open
+            {
                 for reference in record[Measurements.kpi] ?? [] {
                     unread[reference.id, default: []].append(record[Measurements.date])
                 }

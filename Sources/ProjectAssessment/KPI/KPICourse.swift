@@ -18,7 +18,9 @@ extension KPIAssessment {
     /// (actual − baseline) / (target − baseline): 0 at the start, 1 at the target, for both directions. Nil for a range,
     /// without a baseline or a target, where they are the same, and where the last value cannot be compared.
     package var progress: Rational? {
-        guard let value = last?.value, let baseline, let goal, !isInOtherUnit else { return nil }
+        guard let value = last?.value, let baseline, let goal, !isInOtherUnit, !isBaselineInOtherUnit else {
+            return nil
+        }
         return (Rational(value) - Rational(baseline)) / (Rational(goal) - Rational(baseline))
     }
 

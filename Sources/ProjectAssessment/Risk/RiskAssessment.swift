@@ -57,20 +57,25 @@ package struct RiskAssessment: Sendable {
     }
 }
 
-extension [RiskAssessment] {
-    /// The expected monetary value of open threats; nil when none of them has a cost, or one has a value that could not
-    /// be read. A closed risk or one that occurred is out of it, an opportunity apart.
-    package var threatExposure: DecimalNumber? { exposure { $0.isOpen && !$0.isOpportunity } }
-    package var opportunityExposure: DecimalNumber? { exposure { $0.isOpen && $0.isOpportunity } }
+/// The expected monetary value of a project's open risks.
+package struct RiskExposure: Sendable {
+    /// Nil when no open threat has a cost, or one's worth is not known: its probability or cost is open or could not be
+    /// read, or its row. A closed risk or one that occurred is out of it.
+    package let threats: DecimalNumber?
+    /// The same of open opportunities, which stay apart.
+    package let opportunities: DecimalNumber?
 
-    private func exposure(_ isCounted: (RiskAssessment) -> Bool) -> DecimalNumber? {
-        let counted = filter(isCounted)
-        if counted.contains(where: {
-            $0.record.isUnread(Risks.cost) || ($0.record[Risks.cost] != nil && $0.record.isUnread(Risks.probability))
-        }) {
-            return nil
+    init(_ risks: [RiskAssessment], isAnyRagged: Bool) {
+        threats = isAnyRagged ? nil : Self.sum(risks.filter { $0.isOpen && !$0.isOpportunity })
+        opportunities = isAnyRagged ? nil : Self.sum(risks.filter { $0.isOpen && $0.isOpportunity })
+    }
+
+    private static func sum(_ risks: [RiskAssessment]) -> DecimalNumber? {
+        let weighed = risks.filter { risk in
+            guard let cell = risk.record.cell(Risks.cost) else { return false }
+            return cell.value != .empty
         }
-        let values = counted.compactMap(\.exposure)
-        return values.isEmpty ? nil : DecimalNumber.sum(values)
+        let values = weighed.compactMap(\.exposure)
+        return values.isEmpty || values.count < weighed.count ? nil : DecimalNumber.sum(values)
     }
 }

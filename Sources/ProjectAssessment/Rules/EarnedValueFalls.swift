@@ -28,7 +28,9 @@ package enum EarnedValueFalls: AssessmentRule {
 
     package static func check(_ assessment: ProjectAssessment, previous: ProjectAssessment?) -> [Finding] {
         // Where a row could not be read, nobody knows which comes before which.
-        guard let value = assessment.earnedValue, !value.undefined.contains(where: { $0.reason == .rowUnread }) else {
+        guard let value = assessment.earnedValue,
+            !value.undefined.contains(where: { $0.reason == .rowUnread || $0.reason == .periodsOverlap })
+        else {
             return []
         }
         let records = Dictionary(

@@ -27,7 +27,7 @@ package enum ExposureOverReserve: AssessmentRule {
         ])
 
     package static func check(_ assessment: ProjectAssessment, previous: ProjectAssessment?) -> [Finding] {
-        guard let exposure = assessment.risks.threatExposure, let left = assessment.budget?.reserve?.left,
+        guard let exposure = assessment.exposure.threats, let left = assessment.budget?.reserve?.left,
             exposure > left
         else { return [] }
         return [

@@ -36,11 +36,15 @@ package struct ScheduleAssessment: Sendable {
         for (index, milestone) in milestones.enumerated() {
             if let id = milestone.record.id?.value, positions[id] == nil { positions[id] = index }
         }
-        let predecessors = milestones.map { milestone in
-            (milestone.record[Milestones.dependsOn] ?? []).compactMap { positions[$0.id] }
+        let named = milestones.map { $0.record[Milestones.dependsOn] ?? [] }
+        let predecessors = named.map { $0.compactMap { positions[$0.id] } }
+        // Of what is not there, or could not be read, nobody knows when it comes.
+        let isKnown = zip(milestones, zip(named, predecessors)).map { milestone, links in
+            links.0.count == links.1.count && !milestone.record.isUnread(Milestones.dependsOn)
         }
-        implied = Self.propagate(milestones, predecessors, statusDate: statusDate)
-        chain = Self.chain(milestones, predecessors, implied)
+        let order: [Int]
+        (implied, order) = Self.propagate(milestones, predecessors, isKnown)
+        chain = Self.chain(milestones, predecessors, implied, order)
         let isDue = { (milestone: MilestoneAssessment) in milestone.baseline.map { $0 <= statusDate } ?? false }
         missed = milestones.filter { !$0.isUnread && $0.isOpen && isDue($0) }
         next = Array(
@@ -53,8 +57,8 @@ package struct ScheduleAssessment: Sendable {
 
     /// In the order in which each milestone comes after all that it depends on (Kahn); what is left is in a circle.
     private static func propagate(
-        _ milestones: [MilestoneAssessment], _ predecessors: [[Int]], statusDate: CivilDate
-    ) -> [CivilDate?] {
+        _ milestones: [MilestoneAssessment], _ predecessors: [[Int]], _ isKnown: [Bool]
+    ) -> ([CivilDate?], order: [Int]) {
         var successors: [[Int]] = Array(repeating: [], count: milestones.count)
         var waits = predecessors.map(\.count)
         for (index, before) in predecessors.enumerated() {
@@ -71,7 +75,7 @@ package struct ScheduleAssessment: Sendable {
             // What is reached is reached, whatever it waited for.
             if !milestone.isOpen {
                 result[index] = milestone.actual
-            } else if let own = milestone.expected, !awaited.contains(nil) {
+            } else if let own = milestone.expected, isKnown[index], !awaited.contains(nil) {
                 result[index] = awaited.compactMap { $0 }.reduce(own, max)
             }
             for next in successors[index] {
@@ -79,16 +83,20 @@ package struct ScheduleAssessment: Sendable {
                 if waits[next] == 0 { ready.append(next) }
             }
         }
-        return result
+        return (result, ready)
     }
 
+    /// - Parameter order: in which each milestone comes after all that it depends on. Of those of one date the last in it
+    ///   is the one that the others lead to.
     private static func chain(
-        _ milestones: [MilestoneAssessment], _ predecessors: [[Int]], _ implied: [CivilDate?]
+        _ milestones: [MilestoneAssessment], _ predecessors: [[Int]], _ implied: [CivilDate?], _ order: [Int]
     ) -> [Link] {
         guard !implied.contains(nil) else { return [] }
         var last: Int?
-        for index in milestones.indices {
-            if let end = implied[index], last.flatMap({ implied[$0] }).map({ end > $0 }) ?? true { last = index }
+        var ranks = Array(repeating: 0, count: milestones.count)
+        for (rank, index) in order.enumerated() {
+            ranks[index] = rank
+            if let end = implied[index], last.flatMap({ implied[$0] }).map({ end >= $0 }) ?? true { last = index }
         }
         var path: [Int] = []
         while let index = last, path.count <= milestones.count {
@@ -96,8 +104,8 @@ package struct ScheduleAssessment: Sendable {
             last = nil
             // What was reached drives nothing any more; the day on which it was is where the chain begins.
             if !milestones[index].isOpen { break }
-            for other in predecessors[index] {
-                if let date = implied[other], last.flatMap({ implied[$0] }).map({ date > $0 }) ?? true { last = other }
+            for other in predecessors[index].sorted(by: { ranks[$0] < ranks[$1] }) {
+                if let date = implied[other], last.flatMap({ implied[$0] }).map({ date >= $0 }) ?? true { last = other }
             }
         }
         guard path.count > 1 else { return [] }

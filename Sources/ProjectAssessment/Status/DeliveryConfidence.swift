@@ -13,7 +13,7 @@ package struct DeliveryConfidence: Sendable {
         case recoverable
         case inDoubt = "in doubt"
         case unknown
-        /// Every milestone is reached.
+        /// Every milestone is reached, and the charter's finish has come.
         case delivered
     }
 
@@ -25,14 +25,20 @@ package struct DeliveryConfidence: Sendable {
         let worse = assessment.dimensions.filter { $0.computed > .green }
         let paths = worse.filter { dimension in
             guard dimension.declaration?[DeclaredStatus.pathToGreen] != nil else { return false }
+            // Whether a date that could not be read has passed, nobody knows.
+            if dimension.declaration?.isUnread(DeclaredStatus.by) ?? false { return false }
             return dimension.declaration?[DeclaredStatus.by].map { $0 >= assessment.statusDate } ?? true
         }
+        // Of a project that has a year to go, all milestones so far are not all.
+        let isOver = assessment.project.charter[Charter.finish].map { $0 <= assessment.statusDate } ?? true
         let isDelivered =
-            !assessment.milestones.isEmpty && assessment.schedule.counts?.reached == assessment.milestones.count
+            isOver && !assessment.milestones.isEmpty
+            && assessment.schedule.counts?.reached == assessment.milestones.count
         switch assessment.overall {
         case _ where isDelivered: level = .delivered
         case .notRated: level = .unknown
-        case .green: level = .likely
+        // Without a finish a green status says nothing of delivery.
+        case .green: level = assessment.finish == nil ? .unknown : .likely
         case .amber: level = .feasible
         case .red: level = paths.count == worse.count ? .recoverable : .inDoubt
         }
@@ -57,9 +63,10 @@ package struct DeliveryConfidence: Sendable {
     }
 
     private static func cost(_ assessment: ProjectAssessment) -> Statement? {
-        guard let cost = assessment.costAtCompletion, let share = cost.share else {
+        guard let cost = assessment.costAtCompletion else {
             return Statement(Localized("no cost at completion is known", "完工成本未知", "完工成本不明"))
         }
+        let share = cost.share
         if share.isZero { return Statement(Localized("the cost at completion is on budget", "完工成本与预算一致", "完工成本與預算一致")) }
         return Statement(
             share.isNegative

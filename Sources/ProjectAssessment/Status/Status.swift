@@ -67,6 +67,7 @@ package struct Reason: Sendable {
         case spiWithinTolerance = "spi-within-tolerance"
         case forecastOverBudget = "forecast-over-budget"
         case estimateOverBudget = "estimate-over-budget"
+        case estimateWithinTolerance = "estimate-within-tolerance"
         case costWithinTolerance = "cost-within-tolerance"
         case reserveHalfDrawn = "reserve-half-drawn"
         case reserveSpent = "reserve-spent"

@@ -7,6 +7,7 @@ struct StatusRules {
     let tolerances: Tolerances
     let milestones: [MilestoneAssessment]
     let risks: [RiskAssessment]
+    let exposure: RiskExposure
     let kpis: [KPIAssessment]
     let budget: BudgetAssessment?
     let earnedValue: EarnedValueAssessment?
@@ -43,7 +44,17 @@ struct StatusRules {
             case .resources: [Effort.register]
             case .benefits: [KPIs.register, Measurements.register]
             }
-        return registers.flatMap { project.records($0) }.filter(\.hasUnread)
+        let unread = registers.flatMap { project.records($0) }.filter(\.hasUnread)
+        return unread + unknown(dimension).filter { record in !unread.contains { $0.span == record.span } }
+    }
+
+    /// Records that say too little to be rated: a threat without a score, a milestone under way without a baseline.
+    private func unknown(_ dimension: Dimension) -> [Record] {
+        switch dimension {
+        case .risk: risks.filter { $0.isOpen && !$0.isOpportunity && $0.place == nil }.map(\.record)
+        case .schedule: milestones.filter { $0.isOpen && $0.baseline == nil }.map(\.record)
+        default: []
+        }
     }
 
     func ratio(_ hundredths: Int) -> Rational {
@@ -113,19 +124,12 @@ struct StatusRules {
 
     private var cost: [Reason] {
         var reasons: [Reason] = []
-        if let budget = budget?.total.budget, !budget.isNegative, !budget.isZero {
-            let base = Rational(budget)
-            if let forecast = self.budget?.total.forecast {
-                reasons.append(
-                    overrun(Rational(forecast), base, .forecastOverBudget, at: self.budget.map { [$0.span] } ?? []))
-            } else if self.budget?.missing["forecast"] != nil {
-                // The estimate stands in where there is no forecast, not where one is incomplete.
-                reasons.append(Reason(.forecastIncomplete, .notRated, at: self.budget?.missing["forecast"] ?? []))
-            } else if let estimate = earnedValue?.estimate {
-                reasons.append(overrun(estimate, base, .estimateOverBudget, at: earnedValue?.spans ?? []))
-            }
-        } else if let estimate = earnedValue?.estimate, let total = earnedValue?.budgetAtCompletion {
-            reasons.append(overrun(estimate, total, .estimateOverBudget, at: earnedValue?.spans ?? []))
+        if let cost = CostAtCompletion(budget, earnedValue) {
+            reasons.append(
+                overrun(
+                    cost, at: cost.isEstimate ? earnedValue?.spans ?? [] : budget.map { [$0.span] } ?? []))
+        } else if let missing = budget?.missing["forecast"] {
+            reasons.append(Reason(.forecastIncomplete, .notRated, at: missing))
         }
         if let reserve = budget?.reserve, !reserve.baseline.isZero || reserve.left.isNegative {
             let parameters: [Reason.Parameter] = [.money(reserve.left), .money(reserve.baseline)]
@@ -148,17 +152,17 @@ struct StatusRules {
         return reasons
     }
 
-    private func overrun(_ forecast: Rational, _ budget: Rational, _ code: Reason.Code, at spans: [Span]) -> Reason {
-        let over = forecast - budget
-        let limit = { (share: DecimalNumber) in Rational(share) * budget }
-        let share = over / budget ?? Rational(0)
+    private func overrun(_ cost: CostAtCompletion, at spans: [Span]) -> Reason {
+        let limit = { (share: DecimalNumber) in Rational(share) * cost.budget }
         let status: Status =
-            over > limit(tolerances.costRed) ? .red : over > limit(tolerances.costAmber) ? .amber : .green
+            cost.over > limit(tolerances.costRed) ? .red : cost.over > limit(tolerances.costAmber) ? .amber : .green
+        let over: Reason.Code = cost.isEstimate ? .estimateOverBudget : .forecastOverBudget
+        let within: Reason.Code = cost.isEstimate ? .estimateWithinTolerance : .costWithinTolerance
         let parameters: [Reason.Parameter] = [
-            .roundedMoney(forecast), .roundedMoney(budget), .percent(share),
+            .roundedMoney(cost.amount), .roundedMoney(cost.budget), .percent(cost.share),
             .percent(Rational(status == .red ? tolerances.costRed : tolerances.costAmber)),
         ]
-        return Reason(status == .green ? .costWithinTolerance : code, status, parameters, at: spans)
+        return Reason(status == .green ? within : over, status, parameters, at: spans)
     }
 
     // MARK: Risk
@@ -183,7 +187,7 @@ struct StatusRules {
                     Reason(.threatHigh, .amber, record: id, [name, .count(place.score)], at: [threat.record.span]))
             }
         }
-        if let exposure = risks.threatExposure, let left = budget?.reserve?.left, exposure > left {
+        if let exposure = exposure.threats, let left = budget?.reserve?.left, exposure > left {
             reasons.insert(
                 Reason(.exposureOverReserve, .red, [.money(exposure), .money(left)], at: budget?.reserve?.spans ?? []),
                 at: 0)

@@ -4,7 +4,17 @@ import ProjectModel
 extension ProjectAssessment {
     var earnedValueWorkings: [Working] {
         guard let value = earnedValue else { return [] }
-        return amounts(value) + indices(value) + estimates(value) + schedule(value)
+        return amounts(value) + indices(value) + estimates(value) + duration(value) + schedule(value)
+    }
+
+    private func duration(_ value: EarnedValueAssessment) -> [Working] {
+        guard let duration = value.plan?.duration else { return [] }
+        return [
+            Working(
+                "pd", Localized("Planned duration, PD", "计划工期 PD", "計畫工期 PD"),
+                Localized("time at which the plan reaches BAC", "计划达到 BAC 的时间", "計畫達到 BAC 的時間"), .number(duration),
+                .periods(duration), at: [])
+        ]
     }
 
     // MARK: The four amounts
@@ -21,7 +31,7 @@ extension ProjectAssessment {
             let (formula, expression, spans) =
                 value.source == .table ? fromTable(key, figure, value) : fromStages(key, figure, value)
             return Working(
-                key, name, formula, expression, value.source == .table ? .amount(figure) : .estimate(figure), at: spans)
+                key, name, formula, expression, .money(figure), at: spans)
         }
     }
 
@@ -92,9 +102,6 @@ extension ProjectAssessment {
             value.plannedValue.map { Expression.number($0) }, value.earnedValue.map { Expression.number($0) },
             value.actualCost.map { Expression.number($0) }, value.budgetAtCompletion.map { Expression.number($0) }
         )
-        let money = { (figure: Rational) in
-            value.source == .table ? Working.Result.amount(figure) : Working.Result.estimate(figure)
-        }
         var workings: [Working] = []
         func add(
             _ key: String, _ name: Localized, _ formula: String, _ figure: Rational?,
@@ -105,10 +112,12 @@ extension ProjectAssessment {
             workings.append(Working(key, name, formula, make(left, right), result(figure), at: []))
         }
         add(
-            "sv", Localized("Schedule variance, SV", "进度偏差 SV", "時程差異 SV"), "EV − PV", value.scheduleVariance, money,
+            "sv", Localized("Schedule variance, SV", "进度偏差 SV", "時程差異 SV"), "EV − PV", value.scheduleVariance,
+            Working.Result.money,
             earned, planned, Expression.difference)
         add(
-            "cv", Localized("Cost variance, CV", "成本偏差 CV", "成本差異 CV"), "EV − AC", value.costVariance, money, earned,
+            "cv", Localized("Cost variance, CV", "成本偏差 CV", "成本差異 CV"), "EV − AC", value.costVariance,
+            Working.Result.money, earned,
             actual, Expression.difference)
         add(
             "spi", Localized("Schedule performance index, SPI", "进度绩效指数 SPI", "時程績效指標 SPI"), "EV ÷ PV",
@@ -134,7 +143,9 @@ extension ProjectAssessment {
             let actual = value.actualCost.map({ Expression.number($0) })
         else { return [] }
         // Made of the four amounts alone, so that no rounded index is used on the way.
-        let estimate = Expression.quotient(.product([total, actual]), earned)
+        let isDone = value.budgetAtCompletion == value.earnedValue
+        // What is done costs what it has cost.
+        let estimate = isDone ? actual : Expression.quotient(.product([total, actual]), earned)
         let left = Expression.difference(total, earned)
         var workings: [Working] = []
         func add(
@@ -143,17 +154,21 @@ extension ProjectAssessment {
             if let result { workings.append(Working(key, name, formula, expression, result, at: [])) }
         }
         add(
-            "eac", Localized("Estimate at completion, EAC", "完工估算 EAC", "完工估算 EAC"), "BAC ÷ CPI = BAC × AC ÷ EV",
-            estimate, value.estimate.map { .estimate($0) })
+            "eac", Localized("Estimate at completion, EAC", "完工估算 EAC", "完工估算 EAC"),
+            isDone ? "AC, since EV = BAC" : "BAC ÷ CPI = BAC × AC ÷ EV", estimate, value.estimate.map { .estimate($0) })
         add(
             "eacAtypical", Localized("EAC, the rest as planned", "EAC（剩余按计划）", "EAC（剩餘按計畫）"), "AC + (BAC − EV)",
             .sum([actual, left]),
-            value.estimateAtypical.map { value.source == .table ? .amount($0) : .estimate($0) })
+            value.estimateAtypical.map { .money($0) })
         if let planned = value.plannedValue.map({ Expression.number($0) }) {
             add(
                 "eacComposite", Localized("EAC by both indices", "EAC（双指数）", "EAC（雙指標）"),
-                "AC + (BAC − EV) ÷ (CPI × SPI) = AC + (BAC − EV) × AC × PV ÷ (EV × EV)",
-                .sum([actual, .quotient(.product([left, actual, planned]), .product([earned, earned]))]),
+                isDone
+                    ? "AC, since EV = BAC"
+                    : "AC + (BAC − EV) ÷ (CPI × SPI) = AC + (BAC − EV) × AC × PV ÷ (EV × EV)",
+                isDone
+                    ? actual
+                    : .sum([actual, .quotient(.product([left, actual, planned]), .product([earned, earned]))]),
                 value.estimateComposite.map { .estimate($0) })
         }
         add(
@@ -186,10 +201,6 @@ extension ProjectAssessment {
                     : Localized(
                         "calendar months since the start of the first stage", "自首个阶段开始的日历月数", "自首個階段開始的日曆月數"),
                 passed, .periods(schedule.actualTime), at: []),
-            Working(
-                "pd", Localized("Planned duration, PD", "计划工期 PD", "計畫工期 PD"),
-                Localized("time at which the plan reaches BAC", "计划达到 BAC 的时间", "計畫達到 BAC 的時間"),
-                .number(schedule.plannedDuration), .periods(schedule.plannedDuration), at: []),
             Working(
                 "es", Localized("Earned schedule, ES", "挣得进度 ES", "實獲時程 ES"),
                 "C + (EV − PV(C)) ÷ (PV(C+1) − PV(C))", earnedSchedule(plan, earned),

@@ -42,13 +42,13 @@ extension ProjectAssessment {
                     Localized("budget − forecast", "预算 − 预测", "預算 − 預測"),
                     .difference(.number(total), .number(forecast)), .amount(Rational(variance)), at: []))
         }
-        if let cost = costAtCompletion, let share = cost.share, !cost.isEstimate {
+        if let cost = costAtCompletion, !cost.isEstimate {
             workings.append(
                 Working(
                     "overrun", Localized("Cost at completion over budget", "完工成本超预算", "完工成本超預算"),
                     Localized("(forecast − budget) ÷ budget", "（预测 − 预算）÷ 预算", "（預測 − 預算）÷ 預算"),
                     .quotient(.difference(.number(cost.amount), .number(cost.budget)), .number(cost.budget)),
-                    .share(share), at: []))
+                    .share(cost.share), at: []))
         }
         return workings + reserveWorkings
     }

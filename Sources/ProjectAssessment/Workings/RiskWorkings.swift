@@ -6,11 +6,11 @@ extension ProjectAssessment {
         let names: [(key: String, name: Localized, figure: DecimalNumber?, isOpportunity: Bool)] = [
             (
                 "riskExposure", Localized("Exposure of open threats", "未关闭威胁的敞口", "未結案威脅的曝險"),
-                risks.threatExposure, false
+                exposure.threats, false
             ),
             (
                 "opportunityExposure", Localized("Worth of open opportunities", "未关闭机会的预期价值", "未結案機會的預期價值"),
-                risks.opportunityExposure, true
+                exposure.opportunities, true
             ),
         ]
         return names.compactMap { key, name, figure, isOpportunity in

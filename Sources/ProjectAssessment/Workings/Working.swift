@@ -19,6 +19,9 @@ package struct Working: Sendable {
         case quantity(Rational)
         case days(Int)
         case date(CivilDate)
+
+        /// A sum where it ends as a decimal number, a quotient where it does not.
+        static func money(_ value: Rational) -> Result { value.isTerminating ? .amount(value) : .estimate(value) }
     }
 
     /// The figure's key, as in `status.json` where it is there.

@@ -10,9 +10,8 @@ enum CurrencyReading {
         if mark.fits(project) {
             return .value(number.with(value: number.value, currency: project, convertedFrom: nil))
         }
-        let known = conventions.rates.filter { mark.fits($0.code) }
-        // Where a sign fits two currencies with a rate, neither is meant more than the other.
-        guard let rate = known.first, known.allSatisfy({ $0.code == rate.code }) else {
+        // A sign that several currencies share means none of them more than the others, whatever rates there are.
+        guard let code = mark.code, let rate = conventions.rates.first(where: { $0.code == code }) else {
             return .fault(NumberFaults.foreignCurrency(mark, as: written, project: project))
         }
         guard let value = number.value.multiplying(rate.rate), value.isCounted,

@@ -71,7 +71,7 @@ package struct PageFormat: Sendable {
         let percent = share * Rational(100)
         let isWhole = share.isZero || share == Rational(1)
         var places = 1
-        while places < 4, !isWhole, ["100", "0"].contains(trimmed(percent.rounded(places: places))) { places += 1 }
+        while places < 12, !isWhole, ["100", "0"].contains(trimmed(percent.rounded(places: places))) { places += 1 }
         return number(percent, places: places) + "%"
     }
 

@@ -67,7 +67,7 @@ struct Headline: View {
             return missing(words, format)
         }
         let over = cost.over
-        let share = cost.share.map { format.percent($0.isNegative ? -$0 : $0) } ?? "–"
+        let share = format.percent(cost.share.isNegative ? -cost.share : cost.share)
         let words: Localized
         switch (over.isZero, over.isNegative) {
         case (true, _): words = Localized("cost at completion, on budget", "完工成本，与预算一致", "完工成本，與預算一致")

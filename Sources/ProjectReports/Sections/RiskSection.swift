@@ -73,7 +73,7 @@ struct RiskSection: View {
         let open = assessment.risks.filter { $0.isOpen && $0.isOpportunity }
         guard !open.isEmpty else { return nil }
         let names = open.map { $0.record.id?.value ?? $0.record.title.plain }.joined(separator: ", ")
-        let worth = assessment.risks.opportunityExposure.map { format.money($0) } ?? "–"
+        let worth = assessment.exposure.opportunities.map { format.money($0) } ?? "–"
         return Phrase(
             Localized("Opportunities apart: {0}, worth {1}", "机会另计：{0}，预期 {1}", "機會另計：{0}，預期 {1}"), .text(names),
             .text(worth)
@@ -81,7 +81,7 @@ struct RiskSection: View {
     }
 
     private var exposure: String? {
-        guard let exposure = assessment.risks.threatExposure else { return nil }
+        guard let exposure = assessment.exposure.threats else { return nil }
         guard let left = assessment.budget?.reserve?.left else { return format.money(exposure) }
         return Phrase(
             Localized("{0}; reserve left {1}", "{0}；剩余储备 {1}", "{0}；剩餘準備金 {1}"), .text(format.money(exposure)),

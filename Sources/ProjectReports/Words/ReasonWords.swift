@@ -58,6 +58,8 @@ package enum ReasonWords {
         .estimateOverBudget: Localized(
             "EAC {0} against {1}, over by {2}, tolerance {3}", "EAC {0}，预算 {1}，超出 {2}，容差 {3}",
             "EAC {0}，預算 {1}，超出 {2}，容許 {3}"),
+        .estimateWithinTolerance: Localized(
+            "EAC {0} against {1}: {2}, tolerance {3}", "EAC {0}，预算 {1}：{2}，容差 {3}", "EAC {0}，預算 {1}：{2}，容許 {3}"),
         .costWithinTolerance: Localized(
             "forecast {0} against {1}: {2}, tolerance {3}", "预测 {0}，预算 {1}：{2}，容差 {3}", "預測 {0}，預算 {1}：{2}，容許 {3}"),
         .reserveHalfDrawn: Localized(

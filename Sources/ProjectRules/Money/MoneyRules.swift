@@ -5,6 +5,6 @@ enum MoneyRules {
         UsualCategoryMissing.self, ChangesDifferFromBudget.self, PaymentOverdue.self, PaymentNotInvoiced.self,
         PaymentWithoutDue.self, PaymentsDifferFromContract.self, EffortOverPlanned.self,
         EffortForecastOverPlanned.self, NoEffort.self, WorkLogDiffersFromEffort.self, WorkLogUnsigned.self,
-        ReserveDrawUntold.self,
+        ReserveDrawUntold.self, StageBudgetsDifferFromBudget.self,
     ]
 }

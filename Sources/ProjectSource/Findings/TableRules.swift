@@ -75,6 +75,35 @@ package enum TableRules {
                 + "## Milestones\n\n| ID | Name | Baseline | Forecast |\n|----|------|----------|---------|\n| M1 | Go-live | 2026-11-20 | 2026-12-01 |\n"
         ])
 
+    static let unreadHeading = RuleDescription(
+        "unread-heading", .error,
+        summary: "A heading begins like a column of money and goes on in a way that is not understood.",
+        rationale:
+            "A column that is not understood counts for nothing. Where its heading was meant to say in what the amounts are, the money in it would be missing from every sum.",
+        failing: [
+            head
+                + "## Budget\n\n                             ↓\n| ID | Category | Baseline | Forecast in USD |\n|----|----------|----------|-----------------|\n| B1 | Licences | 80 | 90 |\n"
+        ],
+        passing: [
+            head
+                + "## Budget\n\n| ID | Category | Baseline | Forecast (k CNY) | Forecast by |\n|----|----------|----------|------------------|-------------|\n| B1 | Licences | 80 | 90 | Li |\n"
+        ])
+
+    static func unreadHeading(_ heading: String, of field: FieldDeclaration, at span: Span) -> Finding {
+        Finding(
+            unreadHeading, at: span,
+            Phrase(
+                Localized(
+                    "“{0}” begins like “{1}”; what follows is not understood", "“{0}”以“{1}”开头，其后的内容无法识别",
+                    "「{0}」以「{1}」開頭，其後的內容無法辨識"),
+                .text(heading), .words(field.headings)),
+            wayOut: Phrase(
+                Localized(
+                    "write the unit in brackets, as in “{0} (k CNY)”, or give the column another name",
+                    "单位请写在括号内，如“{0}（万元）”，否则请另取列名", "單位請寫在括號內，如「{0}（萬元）」，否則請另取欄名"),
+                .words(field.headings)))
+    }
+
     static let duplicateColumn = RuleDescription(
         "duplicate-column", .error,
         summary: "Two headings of a table mean the same field.",
@@ -118,7 +147,8 @@ package enum TableRules {
         ])
 
     package static let all = [
-        missingCharter, missingValue, missingColumn, raggedRow, blankRow, unknownColumn, duplicateColumn, missingID,
+        missingCharter, missingValue, missingColumn, raggedRow, blankRow, unknownColumn, unreadHeading,
+        duplicateColumn, missingID,
         unknownSection,
     ]
 

@@ -32,11 +32,17 @@ struct TableReader {
 
     private mutating func readHeader(unit lineUnit: HeadingUnit?, into draft: inout ProjectDraft) {
         var taken: [Int: String] = [:]
+        var unread: [(heading: MarkdownCell, slot: Int)] = []
         for (index, heading) in table.header.enumerated() {
             let text = heading.text.plain
             let (slot, unit) = register.field(written: text)
             guard let slot else {
-                columns.append(unknownColumn(heading, at: index, into: &draft))
+                if let amount = amountColumn(of: text) {
+                    unread.append((heading, amount))
+                    columns.append(.unknown(heading: text))
+                } else {
+                    columns.append(unknownColumn(heading, at: index, into: &draft))
+                }
                 continue
             }
             if let first = taken[slot] {
@@ -55,6 +61,12 @@ struct TableReader {
             taken[slot] = text
             columns.append(.field(slot: slot, unit: unit ?? inherited(lineUnit, by: register.fields[slot])))
         }
+        for (heading, slot) in unread {
+            draft.findings.append(
+                taken[slot] == nil
+                    ? TableRules.unreadHeading(heading.text.plain, of: register.fields[slot], at: heading.span)
+                    : TableRules.unknownColumn(heading.text.plain, in: register, at: heading.span))
+        }
         for (slot, field) in register.fields.enumerated() where field.isRequired && taken[slot] == nil {
             missingColumns.insert(slot)
             draft.findings.append(
@@ -67,6 +79,14 @@ struct TableReader {
                     wayOut: Phrase(
                         Localized("add a column “{0}”", "请添加“{0}”列", "請新增「{0}」欄"), .words(field.headings))))
         }
+    }
+
+    /// The field of money whose heading another one begins with, such as `Forecast in USD`.
+    private func amountColumn(of heading: String) -> Int? {
+        let marks: Set<Character> = [" ", "(", "（", ",", "，", "/", "["]
+        return heading.indices.reversed().lazy.filter { marks.contains(heading[$0]) }
+            .compactMap { register.slot(heading: String(heading[..<$0])) }
+            .first { if case .amount = register.fields[$0].type { true } else { false } }
     }
 
     /// A unit above the table is one of money; dates and person-days do not take it.

@@ -47,8 +47,8 @@ enum StatusJSON {
                         json.object { write(risk, previous: assessment.earlier?.score(of: risk), into: &$0) }
                     }
                 })
-            json.key("riskExposure", assessment.risks.threatExposure?.plain)
-            json.key("opportunityExposure", assessment.risks.opportunityExposure?.plain)
+            json.key("riskExposure", assessment.exposure.threats?.plain)
+            json.key("opportunityExposure", assessment.exposure.opportunities?.plain)
             json.key(
                 "kpis",
                 array: { json in

@@ -9,7 +9,7 @@ enum StatusJSONEarnedValue {
         let money = { (amount: Rational?) in amount.map { $0.decimal(places: 2)?.plain ?? $0.rounded(places: 2) } }
         let exact = { (amount: Rational?) in amount.map { $0.decimal(places: 12)?.plain ?? $0.rounded(places: 12) } }
         // What is spread over days is a quotient, and so is what is made of it.
-        let sum = value.source == .table ? exact : money
+        let sum = { (amount: Rational?) in amount?.isTerminating ?? true ? exact(amount) : money(amount) }
         let ratio = { (ratio: Rational?) in ratio.map { $0.rounded(places: 4) } }
         json.key("source", value.source.rawValue)
         json.key("bac", exact(value.budgetAtCompletion))

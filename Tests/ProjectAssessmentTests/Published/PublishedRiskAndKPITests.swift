@@ -6,7 +6,7 @@ import Testing
 struct PublishedRiskAndKPITests {
     private func exposure(_ rows: [(String, String)]) throws -> String? {
         let cells = rows.enumerated().map { "R\($0.offset) | A | \($0.element.0) | 3 | \($0.element.1)" }
-        return try assess(table("Risks", "ID | Risk | Probability | Impact | Cost", cells)).risks.threatExposure?.plain
+        return try assess(table("Risks", "ID | Risk | Probability | Impact | Cost", cells)).exposure.threats?.plain
     }
 
     /// TenStep, “Use expected monetary value (EMV) to create a risk contingency budget” (tenstep.com): six risks, 118,000 in
@@ -39,9 +39,9 @@ struct PublishedRiskAndKPITests {
             table(
                 "Risks", "ID | Risk | Probability | Impact | Cost | Strategy",
                 ["R1 | A | 60% | 3 | 8000 | mitigate", "R2 | B | 30% | 3 | 20000 | exploit"])
-        ).risks
-        #expect(risks.threatExposure?.plain == "4800")
-        #expect(risks.opportunityExposure?.plain == "6000")
+        ).exposure
+        #expect(risks.threats?.plain == "4800")
+        #expect(risks.opportunities?.plain == "6000")
     }
 
     /// Feedback4e, “How is key result progress calculated?”: from 10 to 20, 16 is 60% and 22 is 120%. ShipLift: from 70 to 85,

@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: [
         ("EUR 36k", "CNY", "280800 CNY (from EUR)"), ("€1.25", "CNY", "9.75 CNY (from EUR)"),
-        ("$2", "CNY", "14.246 CNY (from USD)"),
+        ("US$2", "CNY", "14.246 CNY (from USD)"), ("$2", "CNY", "fault: foreignCurrency"),
         ("GBP 1", "CNY", "fault: foreignCurrency"), ("NT$5", "CNY", "fault: foreignCurrency"),
         ("€0.123456789012", "CNY", "fault: tooLarge"), ("€999999999999999999", "CNY", "fault: tooLarge"),
     ]) func rates(_ text: String, _ currency: String, _ expected: String) throws {
