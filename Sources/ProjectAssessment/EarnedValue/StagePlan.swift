@@ -84,8 +84,8 @@ struct StagePlan {
         faultSpans = faults.map(\.1)
     }
 
-    /// Some thousand stages of different lengths of up to a few years.
-    private static let mostBits = 8192
+    /// More than a thousand stages of different lengths.
+    private static let mostBits = 2048
 
     /// What the lines of the budget, without the reserve, give to each stage.
     private static func worth(
