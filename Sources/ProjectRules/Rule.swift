@@ -20,7 +20,7 @@ package enum RecordRules {
             DatesOutOfOrder.self, WrongTotal.self, DuplicateDimension.self, MixedPeriods.self,
             MeasurementInOtherUnit.self, InvisibleCharacterInAcceptance.self, InternalAcceptance.self,
             UnclearVisibility.self, NegativeCount.self,
-            OverlappingPeriods.self,
+            OverlappingPeriods.self, AttachmentMissing.self, AttachmentNotPublished.self,
         ]
 
     /// What good practice asks for.

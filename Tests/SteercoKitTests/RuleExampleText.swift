@@ -49,8 +49,10 @@ struct RuleExampleText {
     }
 
     static func read(_ files: [(name: String, text: String)], _ settings: PortfolioSettings) -> ProjectReader.Result {
-        let read = ProjectFiles(
-            folder: "demo", path: "demo", files: files.map { .init(name: $0.name, bytes: Array($0.text.utf8)) })
+        let own = files.filter { !AttachmentNames.isAttachment($0.name) }
+        var read = ProjectFiles(
+            folder: "demo", path: "demo", files: own.map { .init(name: $0.name, bytes: Array($0.text.utf8)) })
+        read.otherNames = files.map(\.name).filter(AttachmentNames.isAttachment)
         return ProjectReader.read(read, settings: settings)
     }
 

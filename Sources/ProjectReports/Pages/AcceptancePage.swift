@@ -100,7 +100,10 @@ package struct AcceptancePage: View {
         },
         .text("counts", "How the criteria came out") { $0.counts },
         .list("criteria", "The criteria with their results", CriterionRow.self) { page in
-            page.acceptance.criteria.map { CriterionRow(record: $0, language: page.language) }
+            page.acceptance.criteria.map {
+                CriterionRow(
+                    record: $0, language: page.language, attachments: page.context.attachments.fromBelow)
+            }
         },
         .optionalView("deliverables", "Deliverables of the stage, where it has any", DeliverableList.self) { page in
             DeliverableList(page.project, stage: page.acceptance.stage, language: page.language)
@@ -126,6 +129,7 @@ package struct AcceptancePage: View {
 struct CriterionRow: View {
     let record: Record
     let language: Language
+    let attachments: AttachmentLinks
 
     private var result: AcceptanceResult { record[Acceptance.result] ?? .pending }
 
@@ -160,7 +164,9 @@ struct CriterionRow: View {
         .html("mark", "The result's shape") { row in
             HTML(StatusMark.svg(row.status.colour))
         },
-        .html("evidence", "Where it is shown") { $0.text(Acceptance.evidence) },
+        .html("evidence", "Where it is shown") { row in
+            row.record[Acceptance.evidence].map { RichTextHTML.html($0, row.attachments) } ?? HTML("–")
+        },
         .html("verifier", "Who verified it") { $0.text(Acceptance.verifier) },
         .optionalHTML("condition", "Its condition") { $0.record[Acceptance.condition].map(RichTextHTML.html) },
         .flag("isOptional", "Whether it is not mandatory") { !($0.record[Acceptance.mandatory] ?? true) },

@@ -30,7 +30,8 @@ package struct RegistersPage: View {
             return page.project.registers.filter { !$0.records.isEmpty || !$0.totals.isEmpty || !$0.remarks.isEmpty }
                 .map { content in
                     RegisterView(
-                        content: content, language: page.language, figures: figures.tables(of: content.register))
+                        content: content, language: page.language, attachments: page.context.attachments,
+                        figures: figures.tables(of: content.register))
                 }
         },
         .list("updates", "The weekly updates, the latest first", UpdateView.self) { page in
@@ -76,6 +77,7 @@ struct FactRow: View {
 struct RegisterView: View {
     let content: RegisterContent
     let language: Language
+    let attachments: AttachmentLinks
     /// What is worked out of the records.
     let figures: [FigureTable]
     /// The slots that any record has a cell for.
@@ -83,7 +85,10 @@ struct RegisterView: View {
     /// Columns that the register does not know, in the order in which they first occur.
     let unknown: [UnknownColumn]
 
-    init(content: RegisterContent, language: Language, figures: [FigureTable] = []) {
+    init(
+        content: RegisterContent, language: Language, attachments: AttachmentLinks, figures: [FigureTable] = []
+    ) {
+        self.attachments = attachments
         self.content = content
         self.language = language
         self.figures = figures
@@ -118,18 +123,18 @@ struct RegisterView: View {
                 let isFirst = record.id.map { seen.insert($0.value).inserted } ?? false
                 return RegisterRow(
                     record: record, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: false,
-                    hasAnchor: isFirst)
+                    hasAnchor: isFirst, attachments: view.attachments)
             }
             let totals = view.content.totals.map { record in
                 RegisterRow(
                     record: record, slots: view.slots, kinds: kinds, unknown: view.unknown, isTotal: true,
-                    hasAnchor: false)
+                    hasAnchor: false, attachments: view.attachments)
             }
             return records + totals
         },
         .list("figures", "What is worked out of the records", FigureTable.self) { $0.figures },
-        .list("remarks", "What is written around the records", Remark.self) {
-            $0.content.remarks.map { Remark(text: RichTextHTML.html($0)) }
+        .list("remarks", "What is written around the records", Remark.self) { view in
+            view.content.remarks.map { Remark(text: RichTextHTML.html($0, view.attachments)) }
         },
     ]
     static let shape = ViewShape(Self.self)
@@ -151,17 +156,22 @@ struct RegisterRow: View {
     let unknown: [UnknownColumn]
     let isTotal: Bool
     let hasAnchor: Bool
+    let attachments: AttachmentLinks
 
     private var cells: [RegisterCell] {
         if record.isRagged {
             let first = record.register.idSlot.flatMap { record.cells[$0] }.map {
                 RegisterCell(text: $0.text, kind: "id")
             }
-            return (first.map { [$0] } ?? []) + record.unknownCells.map { RegisterCell(text: $0.text) }
+            return (first.map { [$0] } ?? [])
+                + record.unknownCells.map {
+                    RegisterCell(text: $0.text, attachments: attachments)
+                }
         }
         return zip(slots, kinds).map { slot, kind in
             guard let cell = record.cells[slot] else { return RegisterCell(text: RichText(plain: "")) }
-            return RegisterCell(text: cell.text, isUnread: cell.value == .unread, kind: kind)
+            return RegisterCell(
+                text: cell.text, isUnread: cell.value == .unread, kind: kind, attachments: attachments)
         }
             + unknownCells
     }
@@ -171,7 +181,8 @@ struct RegisterRow: View {
         let columns = UnknownColumn.columns(of: record)
         return unknown.map { column in
             let index = columns.firstIndex(of: column)
-            return RegisterCell(text: index.map { record.unknownCells[$0].text } ?? RichText(plain: ""))
+            return RegisterCell(
+                text: index.map { record.unknownCells[$0].text } ?? RichText(plain: ""), attachments: attachments)
         }
     }
 
@@ -184,7 +195,9 @@ struct RegisterRow: View {
         .list("cells", "What is written, a cell a column", RegisterCell.self) { $0.cells },
         .flag("isTotal", "Whether it is a total that was written beside the records") { $0.isTotal },
         .flag("isRagged", "Whether it has another number of cells than its table") { $0.record.isRagged },
-        .optionalHTML("notes", "What follows a card's facts") { $0.record.notes.map(RichTextHTML.html) },
+        .optionalHTML("notes", "What follows a card's facts") { row in
+            row.record.notes.map { RichTextHTML.html($0, row.attachments) }
+        },
     ]
     static let shape = ViewShape(Self.self)
 
@@ -238,10 +251,11 @@ struct RegisterCell: View {
     let text: RichText
     var isUnread = false
     var kind = ""
+    var attachments = AttachmentLinks.none
 
     static let viewName = "register cell"
     static let fields: [ViewField<Self>] = [
-        .html("text", "What is written") { RichTextHTML.html($0.text) },
+        .html("text", "What is written") { RichTextHTML.html($0.text, $0.attachments) },
         .text("class", "id, t for what names the record, n for numbers, d for what stays on one line, or nothing") {
             $0.kind
         },

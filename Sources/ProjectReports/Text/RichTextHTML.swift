@@ -5,22 +5,28 @@ import Templates
 /// Rich text as HTML: escaped byte by byte, with no markup but what `RichText` names.
 package enum RichTextHTML {
     /// The text as it stands within a line or a cell.
-    package static func html(_ text: RichText) -> HTML {
+    package static func html(_ text: RichText) -> HTML { html(text, .none) }
+
+    /// - Parameter attachments: those that a link, or their name as a word, leads to.
+    static func html(_ text: RichText, _ attachments: AttachmentLinks) -> HTML {
         var bytes: [UInt8] = []
-        write(text, into: &bytes)
+        write(text, attachments, into: &bytes)
         return HTML(bytes)
     }
 
-    package static func write(_ text: RichText, into bytes: inout [UInt8]) {
+    package static func write(_ text: RichText, into bytes: inout [UInt8]) { write(text, .none, into: &bytes) }
+
+    private static func write(_ text: RichText, _ attachments: AttachmentLinks, into bytes: inout [UInt8]) {
         guard let events = text.events else {
-            escape(text.plain, into: &bytes)
+            words(text.plain, attachments, into: &bytes)
             return
         }
+        var isInLink = false
         var last: Unicode.Scalar?
         for (index, event) in events.enumerated() {
             switch event {
             case .text(let words):
-                escape(words, into: &bytes)
+                self.words(words, isInLink ? .none : attachments, into: &bytes)
                 last = words.unicodeScalars.last ?? last
             case .code(let words):
                 bytes += Array("<code>".utf8)
@@ -34,10 +40,32 @@ package enum RichTextHTML {
                 // A line break inside Chinese text is no space.
                 if !CJK.joins(last, firstScalar(events[(index + 1)...])) { bytes.append(0x20) }
             case .lineBreak: bytes += Array("<br>".utf8)
-            case .open(let element): open(element, into: &bytes)
-            case .close(let element): close(element, into: &bytes)
+            case .open(let element):
+                open(element, attachments, into: &bytes)
+                if case .link = element { isInLink = true }
+            case .close(let element):
+                close(element, attachments, into: &bytes)
+                if case .link = element { isInLink = false }
             }
         }
+    }
+
+    /// Text in which the names of attachments are links.
+    private static func words(_ text: String, _ attachments: AttachmentLinks, into bytes: inout [UInt8]) {
+        guard !attachments.published.isEmpty else { return escape(text, into: &bytes) }
+        var plain = ""
+        for (word, isWord) in AttachmentNames.words(of: text) {
+            guard isWord, let address = attachments.address(String(word)) else {
+                plain += word
+                continue
+            }
+            escape(plain, into: &bytes)
+            plain = ""
+            bytes += Array("<a href=\"\(address)\">".utf8)
+            escape(String(word), into: &bytes)
+            bytes += Array("</a>".utf8)
+        }
+        escape(plain, into: &bytes)
     }
 
     private static func firstScalar(_ events: ArraySlice<RichText.Event>) -> Unicode.Scalar? {
@@ -52,8 +80,12 @@ package enum RichTextHTML {
         return nil
     }
 
-    private static func open(_ element: RichText.Element, into bytes: inout [UInt8]) {
+    private static func open(
+        _ element: RichText.Element, _ attachments: AttachmentLinks, into bytes: inout [UInt8]
+    ) {
         switch element {
+        case .link(let path) where attachments.address(path) != nil:
+            bytes += Array("<a href=\"\(attachments.address(path) ?? "")\">".utf8)
         case .link(let address):
             guard isOutside(address) else { return }
             bytes += Array("<a class=\"out\" rel=\"noreferrer\" href=\"".utf8)
@@ -64,9 +96,12 @@ package enum RichTextHTML {
         }
     }
 
-    private static func close(_ element: RichText.Element, into bytes: inout [UInt8]) {
+    private static func close(
+        _ element: RichText.Element, _ attachments: AttachmentLinks, into bytes: inout [UInt8]
+    ) {
         switch element {
-        case .link(let address): if isOutside(address) { bytes += Array("</a>".utf8) }
+        case .link(let address):
+            if isOutside(address) || attachments.address(address) != nil { bytes += Array("</a>".utf8) }
         case .image: bytes += Array("</span>".utf8)
         case .rule: break
         default: bytes += Array(("</" + name(tag(element)) + ">").utf8)

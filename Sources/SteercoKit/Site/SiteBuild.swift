@@ -136,8 +136,13 @@ package struct SiteBuild: Sendable {
         guard let project = read.project, let assessment = read.assessment else {
             return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: nil)
         }
-        let context = context(project, read, head)
+        var context = context(project, read, head)
         var entries: [Manifest.Entry] = []
+        do throws(Failure) { entries = try copyAttachments(of: project, to: publisher) } catch {
+            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: error)
+        }
+        context.attachments = AttachmentLinks(
+            published: Set(entries.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "")
         do throws(Failure) {
             for (path, bytes) in try pages(assessment, context, head) {
                 do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch {
@@ -234,11 +239,35 @@ package struct SiteBuild: Sendable {
 
     /// The digest of an attachment inside the project's folder; nil where it is not there or leads out.
     private func attachmentDigest(_ path: String, of project: Project) -> String? {
+        attachment(path, of: project).map { Digest.hex($0) }
+    }
+
+    private func attachment(_ path: String, of project: Project) -> [UInt8]? {
         let folder = workspace.path(of: project.folder)
         guard let real = FolderReader.realPath(folder + "/" + path), let root = FolderReader.realPath(folder),
-            real.hasPrefix(root + "/"), let bytes = FolderReader.bytes(of: real, limit: 256 << 20)
+            real.hasPrefix(root + "/")
         else { return nil }
-        return Digest.hex(bytes)
+        return FolderReader.bytes(of: real, limit: 256 << 20)
+    }
+
+    /// Copies what a record or a text names, of the kinds that are published. Nobody said of an attachment that the
+    /// client may see it, so that the client's edition has none.
+    private func copyAttachments(
+        of project: Project, to publisher: SitePublisher
+    ) throws(Failure) -> [Manifest.Entry] {
+        let there = Set(project.otherFiles.filter(AttachmentNames.isAttachment))
+        guard options.audience == .all, !there.isEmpty else { return [] }
+        let named = Set(project.namedAttachments.map(\.path)).filter {
+            there.contains($0) && AttachmentNames.isPublished($0)
+        }
+        var entries: [Manifest.Entry] = []
+        for path in named.sorted() {
+            guard let bytes = attachment(path, of: project) else { continue }
+            do throws(SystemError) {
+                entries.append(try publisher.write(bytes, to: project.folder + "/" + path))
+            } catch { throw .system(error) }
+        }
+        return entries
     }
 
     private func render(_ page: String, _ data: ViewData, _ language: Language) throws(Failure) -> [UInt8] {
