@@ -46,7 +46,7 @@ struct PublishingTests {
         #expect(
             files == [
                 ".steerco-manifest", "CNAME", "a/index.html", "a/registers.html", "a/status.json",
-                "b/attachments/x/y.txt",
+                "b/attachments/x/y.txt", "feed.xml",
                 "index.html", "lessons.html", "rules.html",
             ])
     }

@@ -16,7 +16,7 @@ package enum AttachmentNames {
 
     /// Paths in the project's folder, each once, in the order in which they are named: as links, or as words.
     package static func named(in text: RichText?) -> [String] {
-        guard let text, mentions(text.plain) || text.events != nil else { return [] }
+        guard let text else { return [] }
         var result: [String] = []
         func add(_ path: String) {
             if path.hasPrefix(folder), !path.contains(".."), !result.contains(path) { result.append(path) }
@@ -27,6 +27,7 @@ package enum AttachmentNames {
             default: continue
             }
         }
+        guard mentions(text.plain) else { return result }
         for word in text.plain.split(whereSeparator: isSeparator) { add(String(word)) }
         return result
     }

@@ -11,6 +11,7 @@ package struct ProjectSummary: Sendable {
     let row: ViewData
     let decisions: [ViewData]
     let lessons: [ViewData]
+    package let feedEntry: FeedEntry
 
     package init(_ assessment: ProjectAssessment, _ context: ReportContext) {
         folder = assessment.project.folder
@@ -18,6 +19,7 @@ package struct ProjectSummary: Sendable {
         language = context.format.language
         row = PortfolioRow(assessment: assessment, context: context).data
         decisions = DecisionSection(assessment, context.format).rows.map(\.data)
+        feedEntry = FeedEntry(assessment, context.format)
         lessons = LessonRow.all(assessment.project).map(\.data)
     }
 }

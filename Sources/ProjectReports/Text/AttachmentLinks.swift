@@ -23,7 +23,7 @@ package struct AttachmentLinks: Sendable {
     }
 
     /// Everything but unreserved characters and slashes as `%XX` (RFC 3986).
-    static func encoded(_ path: String) -> String {
+    package static func encoded(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF")
         return path.utf8.reduce(into: "") { result, byte in
             switch byte {

@@ -82,6 +82,7 @@ package struct PageWords: View {
         ("sources", Localized("Source lines", "来源行", "來源行")),
         ("projectStage", Localized("Stage", "阶段", "階段")),
         ("calendar", Localized("calendar", "日历", "行事曆")),
+        ("feed", Localized("feed", "订阅", "訂閱")),
         ("budgetByStage", Localized("Budget by stage", "按阶段的预算", "各階段預算")),
         ("budgetByCategory", Localized("Budget by category", "按类别的预算", "按類別的預算")),
         ("category", Localized("Category", "类别", "類別")),

@@ -289,7 +289,13 @@ package struct SiteBuild: Sendable {
         let lessons = LessonsPage(
             language: language, style: templates.style, date: options.statusDate,
             projects: outcomes.compactMap(\.summary))
+        let summaries = outcomes.compactMap(\.summary)
+        let feed = AtomFeed.bytes(
+            title: workspace.portfolio.name?.plain ?? Localized("Portfolio", "项目组合", "專案組合")[language],
+            site: workspace.portfolio.site, date: options.statusDate, language: language,
+            entries: summaries.map(\.feedEntry))
         return [
+            ("feed.xml", feed),
             ("index.html", try portfolioPage(outcomes, findings, language)),
             ("rules.html", try render("rules", rules.data, language)),
             ("lessons.html", try render("lessons", lessons.data, language)),
