@@ -23,6 +23,7 @@ struct Build: AsyncParsableCommand {
         .error
     @Option(help: "Whom the pages are for: all, or client, which leaves out what is internal.") var audience = Audience
         .all
+    @Flag(help: "Put each register beside the pages as a CSV file.") var csv = false
     @Flag(help: "Write nothing where there are errors.") var strict = false
     @Flag(name: .shortAndLong, help: "Print nothing but findings.") var quiet = false
     @Flag(name: .shortAndLong, help: "Print warnings and infos too.") var verbose = false
@@ -31,7 +32,7 @@ struct Build: AsyncParsableCommand {
         let workspace = try path.workspace()
         let options = SiteBuild.Options(
             output: output, statusDate: try statusDate.date(workspace), templates: templates, isStrict: strict,
-            audience: audience)
+            audience: audience, writesCSV: csv)
         let result: SiteBuild.Result
         do throws(SiteBuild.Failure) {
             result = try await SiteBuild.run(workspace, options)

@@ -31,6 +31,7 @@ package struct RegistersPage: View {
                 .map { content in
                     RegisterView(
                         content: content, language: page.language, attachments: page.context.attachments,
+                        file: page.context.registerFiles[content.register.key],
                         figures: figures.tables(of: content.register))
                 }
         },
@@ -78,6 +79,8 @@ struct RegisterView: View {
     let content: RegisterContent
     let language: Language
     let attachments: AttachmentLinks
+    /// The address of its CSV file; nil where none is written.
+    let file: String?
     /// What is worked out of the records.
     let figures: [FigureTable]
     /// The slots that any record has a cell for.
@@ -86,8 +89,10 @@ struct RegisterView: View {
     let unknown: [UnknownColumn]
 
     init(
-        content: RegisterContent, language: Language, attachments: AttachmentLinks, figures: [FigureTable] = []
+        content: RegisterContent, language: Language, attachments: AttachmentLinks, file: String?,
+        figures: [FigureTable] = []
     ) {
+        self.file = file
         self.attachments = attachments
         self.content = content
         self.language = language
@@ -108,6 +113,7 @@ struct RegisterView: View {
     static let fields: [ViewField<Self>] = [
         .text("key", "The register's name in JSON, which is its anchor") { $0.content.register.key },
         .text("title", "Its title") { $0.content.register.titles[$0.language] },
+        .optionalText("file", "The address of its CSV file") { $0.file },
         .text("count", "How many records it has") { String($0.content.records.count) },
         .list("headings", "The columns", RegisterHeading.self) { view in
             let register = view.content.register

@@ -18,6 +18,8 @@ package struct ReportContext: Sendable {
     package let isForClient: Bool
     /// Whether there is a calendar beside the pages.
     package var hasCalendar = false
+    /// By a register's key, the address of its CSV file; empty where none are written.
+    package var registerFiles: [String: String] = [:]
     /// The attachments that lie beside the pages.
     package var attachments = AttachmentLinks.none
     /// The page of rules, as the project's pages reach it.

@@ -7,16 +7,22 @@ package enum RegisterFiles {
     /// - Returns: how many there are.
     package static func write(_ project: Project, to folder: String) throws(SystemError) -> Int {
         try FileSystem.makeParents(folder + "/file")
-        var count = 0
-        for content in project.registers where !content.records.isEmpty || !content.totals.isEmpty {
-            count += 1
-            let key = content.register.key
-            let path = folder + "/" + (FileName.isUsable(key) ? key : "register-\(count)") + ".csv"
+        let files = names(project)
+        for (content, name) in files {
+            let path = folder + "/" + name
             let draft = path + ".new"
             try FileSystem.remove(draft)
             try FileSystem.write(RegisterAsCSV.bytes(content, project.language), to: draft)
             try FileSystem.rename(draft, to: path)
         }
-        return count
+        return files.count
+    }
+
+    /// The registers that have anything, each with the name of its file.
+    static func names(_ project: Project) -> [(content: RegisterContent, name: String)] {
+        project.registers.filter { !$0.records.isEmpty || !$0.totals.isEmpty }.enumerated().map { index, content in
+            let key = content.register.key
+            return (content, (FileName.isUsable(key) ? key : "register-\(index + 1)") + ".csv")
+        }
     }
 }

@@ -16,11 +16,14 @@ package struct SiteBuild: Sendable {
         /// Whether errors in the projects keep anything from being written.
         package var isStrict: Bool
         package var audience: Audience
+        /// Whether each register lies beside the pages as a CSV file.
+        package var writesCSV: Bool
 
         package init(
             output: String, statusDate: CivilDate, templates: String? = nil, isStrict: Bool = false,
-            audience: Audience = .all
+            audience: Audience = .all, writesCSV: Bool = false
         ) {
+            self.writesCSV = writesCSV
             self.output = output
             self.statusDate = statusDate
             self.templates = templates
@@ -188,6 +191,12 @@ package struct SiteBuild: Sendable {
         if let calendar = ProjectCalendar.bytes(assessment, context.format, site: workspace.portfolio.site) {
             result.append(("milestones.ics", calendar))
             context.hasCalendar = true
+        }
+        if options.writesCSV {
+            for (content, name) in RegisterFiles.names(assessment.project) {
+                result.append(("csv/" + name, RegisterAsCSV.bytes(content, context.format.language)))
+                context.registerFiles[content.register.key] = "csv/" + name
+            }
         }
         var digests: [String: String] = [:]
         // Both companies sign one sheet, so it is made of what both may see.
