@@ -14,7 +14,7 @@ package enum FindingsAsJUnit {
         }
         for suite in suites(reported) {
             guard let path = suite.first?.path else { continue }
-            xml += "<testsuite name=\"\(attribute(Visible.text(path)))\" \(Counts(suite).attributes)>\n"
+            xml += "<testsuite name=\"\(XMLText.attribute(Visible.text(path)))\" \(Counts(suite).attributes)>\n"
             for finding in suite { xml += testCase(finding) }
             xml += "</testsuite>\n"
         }
@@ -55,35 +55,12 @@ package enum FindingsAsJUnit {
 
     private static func testCase(_ reported: ReportedFinding) -> String {
         let place = "\(Visible.text(reported.path)):\(reported.line):\(reported.column)"
-        let head = "<testcase name=\"\(attribute(reported.rule))\" classname=\"\(attribute(place))\">\n"
-        let shown = content(FindingsAsText().text(reported.finding))
+        let head = "<testcase name=\"\(XMLText.attribute(reported.rule))\" classname=\"\(XMLText.attribute(place))\">\n"
+        let shown = XMLText.content(FindingsAsText().text(reported.finding))
         guard reported.isFailure else { return head + "<system-out>\(shown)</system-out>\n</testcase>\n" }
-        let failure = "<failure type=\"\(attribute(reported.rule))\" message=\"\(attribute(reported.message))\">"
+        let failure =
+            "<failure type=\"\(XMLText.attribute(reported.rule))\" message=\"\(XMLText.attribute(reported.message))\">"
         return head + failure + shown + "</failure>\n</testcase>\n"
-    }
-
-    private static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
-    private static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
-
-    /// XML 1.0 has no way to write some characters, not even as a reference; they become U+FFFD.
-    private static func escaped(_ text: String, isAttribute: Bool) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            // A parser would read these as spaces in an attribute, and a carriage return as a line feed anywhere.
-            case "\r": result += "&#13;"
-            case "\n" where isAttribute: result += "&#10;"
-            case "\t" where isAttribute: result += "&#9;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            case "\u{0}"..."\u{1F}", "\u{FFFE}"..."\u{FFFF}": result.unicodeScalars.append("\u{FFFD}")
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }
 

@@ -1,4 +1,4 @@
-import ProjectModel
+import Diagnostics
 
 /// The attachments that lie beside the pages, as a page reaches them.
 package struct AttachmentLinks: Sendable {
@@ -19,19 +19,6 @@ package struct AttachmentLinks: Sendable {
 
     /// The address of an attachment; nil for what does not lie there.
     func address(_ path: String) -> String? {
-        published.contains(path) ? prefix + Self.encoded(path) : nil
-    }
-
-    /// Everything but unreserved characters and slashes as `%XX` (RFC 3986).
-    package static func encoded(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return path.utf8.reduce(into: "") { result, byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                result += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
-            }
-        }
+        published.contains(path) ? prefix + PercentEncoding.path(path) : nil
     }
 }

@@ -14,18 +14,21 @@ package enum AtomFeed {
     ) -> [UInt8] {
         var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.tag)\">\n"
-        xml += "<id>\(id(site, []))</id>\n<title>\(escaped(Visible.text(title)))</title>\n"
-        xml += "<updated>\(time(date))</updated>\n<author><name>\(escaped(Visible.text(title)))</name></author>\n"
+        xml += "<id>\(id(site, []))</id>\n<title>\(XMLText.content(Visible.text(title)))</title>\n"
+        xml +=
+            "<updated>\(time(date))</updated>\n<author><name>\(XMLText.content(Visible.text(title)))</name></author>\n"
         xml += "<generator>steerco</generator>\n"
-        if let site { xml += "<link rel=\"self\" href=\"\(escaped(site))feed.xml\"/>\n" }
-        xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(escaped(site ?? ""))index.html\"/>\n"
+        if let site { xml += "<link rel=\"self\" href=\"\(XMLText.attribute(site))feed.xml\"/>\n" }
+        xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(site ?? ""))index.html\"/>\n"
         for entry in entries {
-            let address = (site ?? "") + AttachmentLinks.encoded(entry.folder) + "/index.html"
+            let address = (site ?? "") + PercentEncoding.path(entry.folder) + "/index.html"
             xml += "<entry xml:lang=\"\(entry.language.tag)\">\n"
-            xml += "<id>\(id(site, [entry.folder, entry.week.iso]))</id>\n<title>\(escaped(entry.title))</title>\n"
+            xml +=
+                "<id>\(id(site, [entry.folder, entry.week.iso]))</id>\n<title>\(XMLText.content(entry.title))</title>\n"
             xml += "<updated>\(time(entry.date))</updated>\n"
-            xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(escaped(address))\"/>\n"
-            xml += "<content type=\"html\">\(escaped(String(decoding: entry.content.bytes, as: UTF8.self)))</content>\n"
+            xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(address))\"/>\n"
+            xml +=
+                "<content type=\"html\">\(XMLText.content(String(decoding: entry.content.bytes, as: UTF8.self)))</content>\n"
             xml += "</entry>\n"
         }
         return Array((xml + "</feed>\n").utf8)
@@ -43,18 +46,4 @@ package enum AtomFeed {
     }
 
     private static func time(_ date: CivilDate) -> String { date.iso + "T00:00:00Z" }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
 }
