@@ -34,10 +34,7 @@ package struct RiskAssessment: Sendable {
         self.record = record
         let state = record[Risks.state] ?? .open
         isOpen = !state.isClosed
-        switch record[Risks.strategy] {
-        case .exploit, .enhance, .share: isOpportunity = true
-        default: isOpportunity = false
-        }
+        isOpportunity = Risks.isOpportunity(record)
         place = scale.inherent(record)
         residual = scale.residual(record)
         target = scale.target(record)

@@ -38,4 +38,9 @@ package enum Changes {
     package static let state = register.state("state", ChangeState.self)
     package static let decidedBy = register.text("decidedBy")
     package static let decided = register.date("decided")
+
+    /// Whether a change was approved, carried out or not.
+    package static func isApproved(_ change: Record) -> Bool {
+        change[state] == .approved || change[state] == .implemented
+    }
 }

@@ -73,4 +73,12 @@ package enum Risks {
     package static let due = register.date("due")
     package static let drilled = register.date("drilled")
     package static let state = register.state("state", RiskState.self)
+
+    /// Whether a risk is a chance rather than a threat, by its strategy.
+    package static func isOpportunity(_ risk: Record) -> Bool {
+        switch risk[strategy] {
+        case .exploit, .enhance, .share: true
+        default: false
+        }
+    }
 }

@@ -11,10 +11,3 @@ extension Project {
         }
     }
 }
-
-extension Changes {
-    /// Whether a change was approved, carried out or not.
-    package static func isApproved(_ change: Record) -> Bool {
-        change[state] == .approved || change[state] == .implemented
-    }
-}

@@ -33,6 +33,6 @@ struct ApprovedChanges {
 
     /// A state that could not be read may be the approval; it has its own finding.
     private static func isApproved(_ change: Record) -> Bool {
-        change[Changes.state] == .approved || change[Changes.state] == .implemented || change.isUnread(Changes.state)
+        Changes.isApproved(change) || change.isUnread(Changes.state)
     }
 }

@@ -34,12 +34,7 @@ package enum ChangesDifferFromBudget: Rule {
         let changes = review.project.records(Changes.register)
         let lines = review.project.records(Budget.register)
         guard !lines.isEmpty, !changes.contains(where: { $0.isUnread(Changes.state) }) else { return [] }
-        let approved = changes.filter { change in
-            switch change[Changes.state] {
-            case .approved, .implemented: true
-            default: false
-            }
-        }
+        let approved = changes.filter(Changes.isApproved)
         let spending = lines.filter { !Budget.isReserve($0) }
         let isTold =
             approved.contains { $0[Changes.costImpact] != nil } || spending.contains { $0[Budget.changes] != nil }

@@ -11,13 +11,3 @@ extension Review {
         }
     }
 }
-
-extension Risks {
-    /// Whether a risk is a chance rather than a threat, by its strategy.
-    static func isOpportunity(_ risk: Record) -> Bool {
-        switch risk[strategy] {
-        case .exploit, .enhance, .share: true
-        default: false
-        }
-    }
-}
