@@ -23,20 +23,7 @@ package struct EarnedValueAssessment: Sendable {
     /// The places that the figures come from: of a table, the last period that counts and the last of the plan.
     package let spans: [Span]
     /// The stages with what each is worth, where the figures come from them.
-    package let stages: [StageWorth]
-
-    /// What a stage is worth and what of it is planned and earned by the status date.
-    package struct StageWorth: Sendable {
-        package let record: Record
-        package let budget: Rational
-        package let start: CivilDate
-        package let finish: CivilDate
-        /// Days of the stage that have passed, and all of them.
-        package let passed: Int
-        package let days: Int
-        package let progress: Rational?
-        package let spans: [Span]
-    }
+    let stages: [StagePlan.Stage]
 
     package subscript<Value>(dynamicMember path: KeyPath<EarnedValueFigures, Value>) -> Value { figures[keyPath: path] }
 
@@ -80,12 +67,7 @@ package struct EarnedValueAssessment: Sendable {
         periods = stages.fault == nil ? stages.periods(statusDate: statusDate) : []
         counted = hasBegun ? periods.prefix { $0.end.map { $0 <= statusDate } ?? false }.count : 0
         spans = stages.fault == nil ? stages.stages.map(\.record.span) : stages.faultSpans
-        self.stages = stages.stages.map { stage in
-            StageWorth(
-                record: stage.record, budget: stage.budget, start: stage.start, finish: stage.finish,
-                passed: min(max(statusDate.days(since: stage.start) + 1, 0), stage.days), days: stage.days,
-                progress: stage.progress, spans: stage.budgetSpans)
-        }
+        self.stages = stages.stages
         var reasons: [String: Undefined] = [:]
         if let fault = stages.fault {
             for key in ["bac", "pv", "ev"] { reasons[key] = fault }

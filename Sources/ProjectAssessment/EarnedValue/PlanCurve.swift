@@ -46,20 +46,12 @@ package struct PlanCurve: Sendable {
 
     private var firstComplete: Node { nodes.first { $0.value >= total } ?? nodes[nodes.count - 1] }
 
-    /// What is planned to be earned by the end of a day; nil where days are not known.
-    package func value(at day: CivilDate) -> Rational? {
-        guard let first = nodes[0].day else { return nil }
-        if day <= first { return Rational(0) }
-        guard let next = nodes.firstIndex(where: { $0.day.map { $0 >= day } ?? false }) else { return total }
-        return interpolate(nodes[next - 1], nodes[next], at: day) { $0.value }
-    }
-
     /// The time that has passed at the end of a day, in periods; nil where days are not known.
     package func time(at day: CivilDate) -> Rational? {
         guard let first = nodes[0].day, let last = nodes[nodes.count - 1].day, let step else { return nil }
         if day <= first { return Rational(0) }
         if let next = nodes.firstIndex(where: { $0.day.map { $0 >= day } ?? false }) {
-            return interpolate(nodes[next - 1], nodes[next], at: day) { $0.time }
+            return time(at: day, between: nodes[next - 1], nodes[next])
         }
         let passed: Rational?
         switch step {
@@ -69,13 +61,11 @@ package struct PlanCurve: Sendable {
         return passed.map { nodes[nodes.count - 1].time + $0 }
     }
 
-    private func interpolate(
-        _ left: Node, _ right: Node, at day: CivilDate, _ figure: (Node) -> Rational
-    ) -> Rational? {
+    private func time(at day: CivilDate, between left: Node, _ right: Node) -> Rational {
         guard let from = left.day, let to = right.day,
             let share = Rational(day.days(since: from)) / Rational(to.days(since: from))
-        else { return figure(right) }
-        return figure(left) + share * (figure(right) - figure(left))
+        else { return right.time }
+        return left.time + share * (right.time - left.time)
     }
 
     /// The day on which a time is reached; nil where days are not known, or beyond the years that are counted.

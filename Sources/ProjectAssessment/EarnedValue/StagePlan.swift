@@ -18,8 +18,8 @@ struct StagePlan {
         /// Days, both ends counted.
         var days: Int { finish.days(since: start) + 1 }
 
-        /// How many decimal places the budget has at most.
-        var budgetScale: Int { budget.decimalPlaces }
+        /// Of these, how many have passed at the end of a day.
+        func passed(by day: CivilDate) -> Int { min(max(day.days(since: start) + 1, 0), days) }
     }
 
     let stages: [Stage]
@@ -143,7 +143,7 @@ struct StagePlan {
 
     /// What is planned by the end of each day, days rising, in one pass: a project may have very many stages.
     func planned(byEndOf days: [CivilDate]) -> [Rational] {
-        let places = stages.map(\.budgetScale).max() ?? 0
+        let places = stages.compactMap(\.budget.decimalPlaces).max() ?? 0
         let unit = BigInt(10).power(places)
         var slopes: [(from: CivilDate, change: BigInt)] = []
         for stage in stages {

@@ -83,32 +83,23 @@ package struct Rational: Sendable, Comparable {
 
     /// As decimal digits with all of its places; as a quotient of two whole numbers where they do not end.
     package var plain: String {
-        if denominator == 1 { return String(numerator) }
-        let divisor = numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
-        var rest = denominator.magnitude / divisor
+        if let places = decimalPlaces { return rounded(places: places) }
+        let lowest = inLowestTerms
+        return "\(lowest.numerator)/\(lowest.denominator)"
+    }
+
+    /// How many decimal places it takes to write it down; nil where they do not end.
+    var decimalPlaces: Int? {
+        if denominator == 1 { return 0 }
+        var rest = inLowestTerms.denominator.magnitude
         var places = (two: 0, five: 0)
         while rest.isMultiple(of: 2) { (rest, places.two) = (rest / 2, places.two + 1) }
         while rest.isMultiple(of: 5) { (rest, places.five) = (rest / 5, places.five + 1) }
-        if rest == 1 { return rounded(places: max(places.two, places.five)) }
-        return "\(isNegative ? "-" : "")\(numerator.magnitude / divisor)/\(denominator.magnitude / divisor)"
-    }
-
-    /// How many decimal places the denominator, a power of ten, stands for; none where it is another number.
-    var decimalPlaces: Int {
-        var (rest, places) = (denominator.magnitude, 0)
-        while rest > 1, rest.isMultiple(of: 10) { (rest, places) = (rest / 10, places + 1) }
-        return rest == 1 ? places : 0
+        return rest == 1 ? max(places.two, places.five) : nil
     }
 
     /// Whether it has an end as a decimal number.
-    package var isTerminating: Bool {
-        if denominator == 1 { return true }
-        var rest = denominator.magnitude / numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
-        while rest.isMultiple(of: 10) { rest /= 10 }
-        while rest.isMultiple(of: 2) { rest /= 2 }
-        while rest.isMultiple(of: 5) { rest /= 5 }
-        return rest == 1
-    }
+    package var isTerminating: Bool { decimalPlaces != nil }
 
     /// As plain decimal digits with exactly `places` of them behind the point, rounded half to even.
     package func rounded(places: Int) -> String {

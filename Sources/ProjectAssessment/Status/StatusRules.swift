@@ -44,8 +44,8 @@ struct StatusRules {
             case .resources: [Effort.register]
             case .benefits: [KPIs.register, Measurements.register]
             }
-        let unread = registers.flatMap { project.records($0) }.filter(\.hasUnread)
-        return unread + unknown(dimension).filter { record in !unread.contains { $0.span == record.span } }
+        return registers.flatMap { project.records($0) }.filter(\.hasUnread)
+            + unknown(dimension).filter { !$0.hasUnread }
     }
 
     /// Records that say too little to be rated: a threat without a score, a milestone under way without a baseline.

@@ -72,15 +72,18 @@ extension ProjectAssessment {
         case "bac":
             return (
                 Localized("sum of the stages' budgets", "各阶段预算合计", "各階段預算合計"),
-                .sum(stages.map { .number($0.budget) }), stages.flatMap(\.spans)
+                .sum(stages.map { .number($0.budget) }), stages.flatMap(\.budgetSpans)
             )
         case "pv":
-            let begun = stages.filter { $0.passed > 0 }
+            let begun = stages.filter { $0.passed(by: statusDate) > 0 }
             return (
                 Localized(
                     "sum of each stage's budget × days passed ÷ its baseline days", "各阶段预算 × 已过天数 ÷ 基准天数之和",
                     "各階段預算 × 已過天數 ÷ 基準天數之和"),
-                .sum(begun.map { .quotient(.product([.number($0.budget), .number($0.passed)]), .number($0.days)) }),
+                .sum(
+                    begun.map {
+                        .quotient(.product([.number($0.budget), .number($0.passed(by: statusDate))]), .number($0.days))
+                    }),
                 begun.map(\.record.span)
             )
         case "ev":
