@@ -25,10 +25,11 @@ package enum AttachmentNotPublished: Rule {
         ])
 
     package static func check(_ review: Review) -> [Finding] {
-        let named = review.project.namedAttachments
-        guard !named.isEmpty else { return [] }
-        let there = Set(review.project.otherFiles)
-        return named.filter { there.contains($0.path) && !AttachmentNames.isPublished($0.path) }.map { path, span in
+        // Most projects have none, and need not be searched for their names.
+        let unpublished = Set(
+            review.project.otherFiles.filter { AttachmentNames.isAttachment($0) && !AttachmentNames.isPublished($0) })
+        guard !unpublished.isEmpty else { return [] }
+        return review.project.namedAttachments.filter { unpublished.contains($0.path) }.map { path, span in
             Finding(
                 description, at: span,
                 Phrase(
