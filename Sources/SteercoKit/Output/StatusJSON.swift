@@ -18,11 +18,12 @@ enum StatusJSON {
             json.key("week", assessment.statusDate.week.iso)
             json.key("commit", commit)
             json.key("status", object: { write(status: assessment, into: &$0) })
+            let confidence = assessment.confidence
             json.key(
                 "deliveryConfidence",
                 object: { json in
-                    json.key("level", assessment.confidence.level.rawValue)
-                    json.key("text", ReasonText.english(assessment.confidence))
+                    json.key("level", confidence.level.rawValue)
+                    json.key("text", ReasonText.english(confidence))
                 })
             json.key(
                 "milestones",

@@ -35,6 +35,19 @@ package struct ReadProject: Sendable {
                 portfolio.flatMap { PlacedFinding(finding, in: $0.sources) }
             }
         }
+
+        /// Where a project stands, by the portfolio's tolerances and scale.
+        package func assess(_ project: Project, earlier: EarlierReport? = nil) -> ProjectAssessment {
+            ProjectAssessment(
+                project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, earlier: earlier)
+        }
+
+        /// A project as the rules look at it, by the portfolio's intervals and scale.
+        func review(_ project: Project, previous: Project? = nil) -> Review {
+            Review(
+                project, statusDate: statusDate, intervals: ReviewIntervals.of(portfolio), riskScale: riskScale,
+                previous: previous)
+        }
     }
 
     /// Nil where there is no charter to make a page from.
@@ -66,18 +79,10 @@ package struct ReadProject: Sendable {
             findings = Self.placed(context.weights.apply(result.findings), result.sources)
             return
         }
-        let earlier = previous.map {
-            ProjectAssessment(
-                $0, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale)
-        }
-        let assessment = ProjectAssessment(
-            project, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale,
-            earlier: earlier.map { EarlierReport($0) })
+        let earlier = previous.map { context.assess($0) }
+        let assessment = context.assess(project, earlier: earlier.map { EarlierReport($0) })
         self.assessment = assessment
-        let review = Review(
-            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
-            riskScale: context.riskScale,
-            previous: previous)
+        let review = context.review(project, previous: previous)
         let all = result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
         let sorted = WaivedFindings(context.weights.apply(all), in: project, statusDate: context.statusDate)
         let standing = sorted.standing + context.weights.apply(sorted.complaints)
@@ -108,13 +113,9 @@ package struct ReadProject: Sendable {
             findings = Self.placed(obstacles, result.sources)
             return
         }
-        let assessment = ProjectAssessment(
-            project, statusDate: context.statusDate, portfolio: context.portfolio, riskScale: context.riskScale)
+        let assessment = context.assess(project)
         self.assessment = assessment
-        let shown = Review(
-            project, statusDate: context.statusDate, intervals: ReviewIntervals.of(context.portfolio),
-            riskScale: context.riskScale)
-        let all = RecordRules.check(shown) + AssessmentRules.check(assessment, previous: nil)
+        let all = RecordRules.check(context.review(project)) + AssessmentRules.check(assessment, previous: nil)
         findings = Self.placed(all.filter { $0.rule.severity == .error }, result.sources)
     }
 

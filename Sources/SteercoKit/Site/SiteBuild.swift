@@ -141,8 +141,12 @@ package struct SiteBuild: Sendable {
         }
         var context = context(project, read, head)
         var entries: [Manifest.Entry] = []
-        do throws(Failure) { entries = try copyAttachments(of: project, to: publisher) } catch {
-            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: error)
+        // Nobody said of an attachment that the client may see it.
+        if options.audience == .all {
+            do throws(SystemError) { entries = try attachments(of: project).copy(to: publisher) } catch {
+                return ProjectOutcome(
+                    folder: folder, findings: read.findings, summary: nil, entries: [], failure: .system(error))
+            }
         }
         context.attachments = AttachmentLinks(
             published: Set(entries.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "")
@@ -206,7 +210,7 @@ package struct SiteBuild: Sendable {
             let content = AcceptanceContent.of(
                 stage: acceptance.stage, criteria: acceptance.criteria, in: shared.project
             ) {
-                attachmentDigest($0, of: shared.project)
+                attachments(of: shared.project).digest($0)
             }
             let digest = isSignable ? try? content.get().digest : nil
             digests[acceptance.stage] = digest
@@ -241,42 +245,11 @@ package struct SiteBuild: Sendable {
         guard options.audience == .all, !isRagged, project.hasInternalRecords, !project.hasInternalAcceptance else {
             return assessment
         }
-        return ProjectAssessment(
-            project.clientEdition, statusDate: assessment.statusDate, portfolio: workspace.portfolio.card,
-            riskScale: workspace.portfolio.riskScale)
+        return reading.assess(project.clientEdition)
     }
 
-    /// The digest of an attachment inside the project's folder; nil where it is not there or leads out.
-    private func attachmentDigest(_ path: String, of project: Project) -> String? {
-        attachment(path, of: project).map { Digest.hex($0) }
-    }
-
-    private func attachment(_ path: String, of project: Project) -> [UInt8]? {
-        let folder = workspace.path(of: project.folder)
-        guard let real = FolderReader.realPath(folder + "/" + path), let root = FolderReader.realPath(folder),
-            real.hasPrefix(root + "/")
-        else { return nil }
-        return FolderReader.bytes(of: real, limit: 256 << 20)
-    }
-
-    /// Copies what a record or a text names, of the kinds that are published. Nobody said of an attachment that the
-    /// client may see it, so that the client's edition has none.
-    private func copyAttachments(
-        of project: Project, to publisher: SitePublisher
-    ) throws(Failure) -> [Manifest.Entry] {
-        let there = Set(project.otherFiles.filter(AttachmentNames.isAttachment))
-        guard options.audience == .all, !there.isEmpty else { return [] }
-        let named = Set(project.namedAttachments.map(\.path)).filter {
-            there.contains($0) && AttachmentNames.isPublished($0)
-        }
-        var entries: [Manifest.Entry] = []
-        for path in named.sorted() {
-            guard let bytes = attachment(path, of: project) else { continue }
-            do throws(SystemError) {
-                entries.append(try publisher.write(bytes, to: project.folder + "/" + path))
-            } catch { throw .system(error) }
-        }
-        return entries
+    private func attachments(of project: Project) -> ProjectAttachments {
+        ProjectAttachments(project, folder: workspace.path(of: project.folder))
     }
 
     private func render(_ page: String, _ data: ViewData, _ language: Language) throws(Failure) -> [UInt8] {
@@ -322,23 +295,5 @@ package struct SiteBuild: Sendable {
                 (outcome.folder, options.audience == .client ? [] : outcome.findings)
             }, findings: options.audience == .client ? [] : findings)
         return try render("portfolio", page.data, language)
-    }
-}
-
-extension PortfolioFile {
-    package var language: Language? { card?[PortfolioCard.language]?.language }
-
-    /// The address that the site is published at, ending with a slash.
-    package var site: String? {
-        guard let text = card?[PortfolioCard.site]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://")
-        else { return nil }
-        return text.hasSuffix("/") ? text : text + "/"
-    }
-
-    /// The address before a path on the forge, ending with a slash.
-    package var forge: String? {
-        guard let text = card?[PortfolioCard.forge]?.plain, text.hasPrefix("https://") || text.hasPrefix("http://")
-        else { return nil }
-        return text.hasSuffix("/") ? text : text + "/"
     }
 }
