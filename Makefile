@@ -11,19 +11,23 @@ AS_OF ?= 2026-11-20
 STATIC := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/archives -Xlinker -s \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+# A browser, fonts for its Chinese text, Java for the W3C's checker of HTML and CSS.
+BROWSER_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: help
 help:
 	@echo "make demo    build steerco and the site of the sample projects, and say what to open"
 	@echo "make test    everything that must hold"
+	@echo "make test-browser  every page in a browser, on paper and before the W3C's checker"
 	@echo "make bench   time and memory for 1, 10, 100 and 1,000 projects"
 	@echo "make format  lay out the Swift sources"
 	@echo "make clean   remove what was built"
 
 # The Markdown parser is a system library: two Debian packages, installed where they are missing.
-.PHONY: packages
-packages:
+.PHONY: packages browser-packages
+browser-packages: PACKAGES += $(BROWSER_PACKAGES)
+packages browser-packages:
 	@missing=""; \
 	for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; \
@@ -55,6 +59,18 @@ demo: release
 .PHONY: test
 test: packages release
 	STEERCO_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test
+
+# The checkers come from PyPI into a folder of their own, anew when the list of them changes.
+BROWSER_TOOLS := .build/browser-tools
+$(BROWSER_TOOLS)/installed: Tests/Browser/requirements.txt | browser-packages
+	python3 -m venv --clear $(BROWSER_TOOLS)
+	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+.PHONY: test-browser
+test-browser: browser-packages release $(BROWSER_TOOLS)/installed
+	STEERCO_BINARY=$(CURDIR)/$(BINARY) PYTHONDONTWRITEBYTECODE=1 \
+	  $(BROWSER_TOOLS)/bin/python -m pytest -q -n 2 -p no:cacheprovider Tests/Browser
 
 .PHONY: bench
 bench: release
