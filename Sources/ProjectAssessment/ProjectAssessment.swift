@@ -136,6 +136,12 @@ package final class ProjectAssessment: Sendable {
             }
     }
 
+    /// The day since which changes are told: that of the last report, else a week ago.
+    package var changesSince: CivilDate { earlier?.statusDate ?? statusDate.adding(days: -7) }
+
+    /// What changed since then, the worst first.
+    package var recentChanges: [RecentChange] { RecentChange.all(self, since: changesSince) }
+
     /// The update of the status date's week, else the last before it.
     package var update: WeeklyUpdate? { project.updates.last { $0.week <= statusDate.week } }
 
