@@ -19,6 +19,7 @@ let templates = [
     "sections/attention.mustache",
     "sections/budget-amounts.mustache",
     "sections/budget.mustache",
+    "sections/changes.mustache",
     "sections/decisions.mustache",
     "sections/deliverables.mustache",
     "sections/dimension.mustache",

@@ -26,6 +26,7 @@ package enum BuiltInTemplates {
         File(path: "sections/attention.mustache", bytes: PackageResources.attention_mustache),
         File(path: "sections/budget-amounts.mustache", bytes: PackageResources.budget_amounts_mustache),
         File(path: "sections/budget.mustache", bytes: PackageResources.budget_mustache),
+        File(path: "sections/changes.mustache", bytes: PackageResources.changes_mustache),
         File(path: "sections/decisions.mustache", bytes: PackageResources.decisions_mustache),
         File(path: "sections/deliverables.mustache", bytes: PackageResources.deliverables_mustache),
         File(path: "sections/dimension.mustache", bytes: PackageResources.dimension_mustache),

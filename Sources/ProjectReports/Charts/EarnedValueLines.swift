@@ -50,7 +50,7 @@ extension EarnedValueDrawing {
             placement.take(Box(left: end.x - 5, top: end.y - 5, right: end.x + 5, bottom: end.y + 5))
         }
         var column: [(series: Series, y: Double)] = []
-        svg.group("h", size: size)
+        var inside: [(series: Series, words: String, box: Box, end: (x: Double, y: Double))] = []
         for series in all where !series.label.isEmpty {
             guard let end = series.end else { continue }
             if end.x >= right - 1 {
@@ -63,6 +63,11 @@ extension EarnedValueDrawing {
             guard let box = placement.place(width: width, height: height, x: end.x, y: end.y, lean: lean) else {
                 continue
             }
+            inside.append((series, words, box, end))
+        }
+        svg.backing(inside.map(\.box), classes: "p")
+        svg.group("", size: size)
+        for (series, words, box, end) in inside {
             // Words to the left of the point end there, whatever the face makes of their width.
             let isBefore = box.right <= end.x - 7
             let isAbove = !isBefore && box.left < end.x

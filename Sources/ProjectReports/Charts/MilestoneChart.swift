@@ -69,8 +69,13 @@ package struct MilestoneChart: Sendable {
         self.description = description
     }
 
+    /// Where the wide picture is shown.
+    package enum Medium: Sendable { case deskAndPaper, desk, paper }
+
     /// The picture for a desk and for paper, 1024 wide, with dependencies; empty without rows.
-    package func wide() -> [UInt8] { rows.isEmpty ? [] : MilestoneDrawing(self, layout: .wide(rows)).svg() }
+    package func wide(for medium: Medium = .deskAndPaper) -> [UInt8] {
+        rows.isEmpty ? [] : MilestoneDrawing(self, layout: .wide(rows, for: medium)).svg()
+    }
 
     /// The picture for a phone, 332 wide, each name above its bar; empty without rows.
     package func narrow() -> [UInt8] { rows.isEmpty ? [] : MilestoneDrawing(self, layout: .narrow).svg() }
@@ -79,6 +84,8 @@ package struct MilestoneChart: Sendable {
 /// The measures in which the wide and the narrow picture differ.
 struct MilestoneLayout {
     let isWide: Bool
+    /// The classes of the picture, each after a space.
+    let classes: StaticString
     let width: Double
     let plotLeft: Double
     let plotRight: Double
@@ -94,18 +101,26 @@ struct MilestoneLayout {
     let axisSize: Double
 
     static let narrow = MilestoneLayout(
-        isWide: false, width: 332, plotLeft: 10, plotRight: 322, rowHeight: 44, nameDrop: 16, barDrop: 31,
+        isWide: false, classes: " narrow", width: 332, plotLeft: 10, plotRight: 322, rowHeight: 44, nameDrop: 16,
+        barDrop: 31,
         idRoom: 90, nameX: 0, nameRoom: 332, nameSize: 13, idSize: 11.5, axisSize: 11)
 
     /// The plot begins where the longest name ends, within limits.
-    static func wide(_ rows: [MilestoneChart.Row]) -> MilestoneLayout {
+    static func wide(_ rows: [MilestoneChart.Row], for medium: MilestoneChart.Medium) -> MilestoneLayout {
+        let classes: StaticString =
+            switch medium {
+            case .deskAndPaper: " wide"
+            case .desk: " wide screen"
+            case .paper: " paper"
+            }
         let ids = min(rows.reduce(0) { max($0, TextWidth.ofMonospaced($1.id, size: 12)) }, 96)
         let nameX = ids > 0 ? (ids + 10).rounded1 : 0
         let names = rows.reduce(0) { max($0, TextWidth.of($1.name, size: 13.5)) }
         let room = min(max(names, 120), 340 - nameX).rounded1
         let rowHeight = rows.count > 16 ? 23.0 : 27
         return MilestoneLayout(
-            isWide: true, width: 1024, plotLeft: nameX + room + 18, plotRight: 1016, rowHeight: rowHeight,
+            isWide: true, classes: classes, width: 1024, plotLeft: nameX + room + 18, plotRight: 1016,
+            rowHeight: rowHeight,
             nameDrop: rowHeight / 2 + 4.5, barDrop: rowHeight / 2, idRoom: 96, nameX: nameX, nameRoom: room,
             nameSize: 13.5, idSize: 12, axisSize: 12)
     }

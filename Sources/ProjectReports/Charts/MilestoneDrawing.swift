@@ -41,7 +41,7 @@ struct MilestoneDrawing {
     func svg() -> [UInt8] {
         var svg = SVGWriter(capacity: 1800 + chart.rows.count * 320 + chart.description.utf8.count)
         svg.open(
-            layout.isWide ? " wide" : " narrow", width: layout.width, height: bottom + 20, title: chart.title,
+            layout.classes, width: layout.width, height: bottom + 20, title: chart.title,
             description: chart.description)
         drawAxis(in: &svg)
         drawNames(in: &svg)
@@ -162,18 +162,26 @@ struct MilestoneDrawing {
     }
 
     private func drawSlips(in svg: inout SVGWriter) {
-        svg.group(layout.isWide ? "s h" : "s h b", size: layout.axisSize)
+        var labels: [(words: String, x: Double, y: Double, isBefore: Bool)] = []
+        var backing: [Box] = []
         for (index, row) in chart.rows.enumerated() where !row.slipLabel.isEmpty {
             let mark = marks[index]
             let words = TextWidth.cut(row.slipLabel, to: 110, size: layout.axisSize)
+            let width = TextWidth.of(words, size: layout.axisSize)
             let place = SlipPlace(
-                width: TextWidth.of(words, size: layout.axisSize),
+                width: width,
                 from: min(mark.baseline, mark.current ?? mark.baseline),
                 to: max(mark.baseline, mark.current ?? mark.baseline),
                 leftEdge: layout.isWide ? layout.plotLeft - 8 : 1,
                 rightEdge: layout.width - 1, today: todayX)
-            svg.label(words, x: place.x, y: barY(index) + 4.2, classes: place.isBefore ? "e" : "")
+            let left = place.isBefore ? place.x - width : place.x
+            let y = barY(index)
+            backing.append(Box(left: left - 2, top: y - 6, right: left + width + 2, bottom: y + 6))
+            labels.append((words, place.x, y + 4.2, place.isBefore))
         }
+        svg.backing(backing, classes: layout.isWide ? "p" : "w")
+        svg.group("s", size: layout.axisSize)
+        for label in labels { svg.label(label.words, x: label.x, y: label.y, classes: label.isBefore ? "e" : "") }
         svg.endGroup()
     }
 }

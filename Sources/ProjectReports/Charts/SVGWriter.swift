@@ -129,6 +129,19 @@ struct SVGWriter {
         raw("</text>")
     }
 
+    /// Fills boxes, so that the words that come after them stay readable over lines.
+    mutating func backing(_ boxes: [Box], classes: StaticString) {
+        guard !boxes.isEmpty else { return }
+        path(classes)
+        for box in boxes {
+            command("M", box.left, box.top)
+            command("H", box.right)
+            command("V", box.bottom)
+            command("H", box.left)
+        }
+        endPath()
+    }
+
     private mutating func tenths(_ value: Int) {
         if value < 0 { bytes.append(0x2D) }
         let size = abs(value)

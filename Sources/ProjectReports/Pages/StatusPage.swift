@@ -58,6 +58,9 @@ package struct StatusPage: View {
         },
         .list("headlines", "Six headline figures", Headline.self) { Headline.all($0.assessment, $0.format) },
         .optionalView("milestones", "Milestones", MilestoneSection.self) { MilestoneSection($0.assessment, $0.format) },
+        .view("changes", "What changed since the last report", ChangesSection.self) {
+            ChangesSection($0.assessment, $0.format)
+        },
         .optionalView("earnedValue", "Earned value", EarnedValueSection.self) {
             EarnedValueSection($0.assessment, $0.format)
         },

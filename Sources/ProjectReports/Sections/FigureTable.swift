@@ -35,7 +35,8 @@ struct FigureTable: View {
         self.key = key
         self.title = title[format.language]
         self.note = note
-        self.isWide = isWide
+        // Half a page holds seven columns.
+        self.isWide = isWide || columns.count > 7
         self.columns = columns.map { FigureColumn(text: $0.words[format.language], isNumber: $0.isNumber) }
         self.rows = rows
     }

@@ -102,6 +102,7 @@ struct KPICard: View {
         .view("status", "Its state", StatusView.self) {
             StatusView(status: $0.kpi.state, language: $0.format.language)
         },
+        .flag("isLong", "Whether the value takes a smaller size to fit") { $0.value.count > 11 },
         .flag("isStale", "Whether the last measurement is too old") { $0.kpi.isStale },
         .html("chart", "The measurements as a line") { $0.chart },
         .texts("captions", "Target, start and date of the last measurement") { $0.captions },

@@ -15,10 +15,40 @@ struct MilestoneSection: View {
         self.format = format
     }
 
-    private var chart: MilestoneChart {
+    /// Without a baseline there is no place on the time line; the table has the row all the same.
+    private var placed: [MilestoneAssessment] { assessment.milestones.filter { $0.baseline != nil } }
+
+    /// As many as a first printed page has room for.
+    private static let mostOnPaper = 12
+
+    /// Those that a printed page shows: the open ones that come next, in the register's order; nil where all fit.
+    private var onPaper: [MilestoneAssessment]? {
+        let placed = self.placed
+        guard placed.count > Self.mostOnPaper else { return nil }
+        let next = placed.enumerated().filter(\.element.isOpen).stablySorted { one, other in
+            guard let date = one.element.current ?? one.element.baseline,
+                let otherDate = other.element.current ?? other.element.baseline
+            else { return false }
+            return date < otherDate
+        }
+        let shown = Set(next.prefix(Self.mostOnPaper).map(\.offset))
+        return placed.enumerated().filter { shown.contains($0.offset) }.map(\.element)
+    }
+
+    private var paperNote: String? {
+        guard let shown = onPaper else { return nil }
+        let open = placed.count(where: \.isOpen)
+        let words = Localized(
+            "Not in this printed chart: {0} reached and {1} later open milestones; all are on the page on screen and in the registers.",
+            "打印图中未列出：已达成 {0} 个、较晚的未达成 {1} 个；网页与登记册列有全部里程碑。",
+            "列印圖中未列出：已達成 {0} 個、較晚的未達成 {1} 個；網頁與登記冊列有全部里程碑。")
+        return Phrase(
+            words, .text(format.number(placed.count - open)), .text(format.number(open - shown.count))
+        ).text(in: format.language)
+    }
+
+    private func chart(of placed: [MilestoneAssessment]) -> MilestoneChart {
         let format = self.format
-        // Without a baseline there is no place on the time line; the table has the row all the same.
-        let placed = assessment.milestones.filter { $0.baseline != nil }
         let position: [String: Int] = placed.enumerated().reduce(into: [:]) { result, entry in
             if let id = entry.element.record.id?.value, result[id] == nil { result[id] = entry.offset }
         }
@@ -47,9 +77,12 @@ struct MilestoneSection: View {
     static let viewName = "milestones"
     static let fields: [ViewField<Self>] = [
         .html("chart", "The time line for a desk's width and for a phone's") { section in
-            let chart = section.chart
-            return HTML(chart.wide() + chart.narrow())
+            let chart = section.chart(of: section.placed)
+            guard let onPaper = section.onPaper else { return HTML(chart.wide() + chart.narrow()) }
+            return HTML(
+                chart.wide(for: .desk) + chart.narrow() + section.chart(of: onPaper).wide(for: .paper))
         },
+        .optionalText("paperNote", "How many milestones the printed picture leaves out") { $0.paperNote },
         .list("rows", "Every milestone", MilestoneRow.self) { section in
             zip(section.assessment.milestones, section.assessment.schedule.implied).map {
                 MilestoneRow(

@@ -41,6 +41,8 @@ package struct PageWords: View {
             "milestoneLegend",
             Localized("hollow: baseline; solid: actual or forecast", "空心：基准；实心：实际或预测", "空心：基準；實心：實際或預測")
         ),
+        ("changedByDates", Localized("by the dates in the registers", "依登记册中的日期", "依登記冊中的日期")),
+        ("nothingChanged", Localized("No record is dated within this week.", "本周没有注明日期的变化。", "本週沒有註明日期的變化。")),
         ("asTable", Localized("As a table", "以表格查看", "以表格檢視")),
         ("baseline", Localized("Baseline", "基准", "基準")),
         ("forecast", Localized("Forecast", "预测", "預測")),

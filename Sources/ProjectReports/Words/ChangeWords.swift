@@ -1,0 +1,71 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+
+/// The words for what changed since the last report.
+enum ChangeWords {
+    static let wholeProject = Localized("whole project", "整个项目", "整個專案")
+
+    static func text(_ event: RecentChange.Event, _ format: PageFormat) -> String {
+        let language = format.language
+        switch event {
+        case .milestoneMoved(let from, let to):
+            return format.shortDate(from) + " → " + format.shortDate(to) + " (\(format.slip(to.days(since: from))))"
+        case .riskMoved(let from, let to): return format.number(from) + " → " + format.number(to)
+        case .measured(let from, let to): return format.number(from) + " → " + format.number(to)
+        case .milestoneReached(let slipDays):
+            let reached = Localized("reached", "已达成", "已達成")[language]
+            let slip = format.slip(slipDays)
+            return slip.isEmpty ? reached : reached + " (\(slip))"
+        case .changeDecided(let state):
+            return language.isChinese ? state.label[language] : state.label.english.lowercased()
+        case .verified(let passed, let conditional, let failed):
+            let parts: [(Int, Localized)] = [
+                (passed, Localized("{0} passed", "{0} 项通过", "{0} 項通過")),
+                (conditional, Localized("{0} conditional", "{0} 项有条件通过", "{0} 項有條件通過")),
+                (failed, Localized("{0} failed", "{0} 项不通过", "{0} 項不通過")),
+            ]
+            return parts.filter { $0.0 > 0 }.map { Phrase($0.1, .text(format.number($0.0))).text(in: language) }
+                .joined(separator: language.isChinese ? "，" : ", ")
+        case .signed(let party, let decision):
+            let words =
+                switch decision {
+                case .accept: Localized("signed: {0}", "{0}已签字", "{0}已簽字")
+                case .conditional: Localized("signed with conditions: {0}", "{0}有条件签字", "{0}有條件簽字")
+                case .reject: Localized("refused: {0}", "{0}拒绝签字", "{0}拒絕簽字")
+                }
+            return Phrase(words, .text(party.label[language])).text(in: language)
+        default: return plain(event)[language]
+        }
+    }
+
+    private static func plain(_ event: RecentChange.Event) -> Localized {
+        switch event {
+        case .raised: Localized("raised", "新提出", "新提出")
+        case .decided: Localized("decided", "已决策", "已決策")
+        case .stageStarted: Localized("started", "已开始", "已開始")
+        case .stageFinished: Localized("finished", "已完成", "已完成")
+        case .deliverableApproved: Localized("approved", "已批准", "已核准")
+        case .requirementSigned: Localized("signed", "已签字", "已簽署")
+        case .dataConfirmed: Localized("confirmed", "已确认", "已確認")
+        case .wentLive: Localized("live", "已上线", "已上線")
+        case .trainingHeld: Localized("held", "已举办", "已舉辦")
+        case .invoiced: Localized("invoiced", "已开票", "已開立發票")
+        case .received: Localized("received", "已收款", "已收款")
+        case .milestoneMoved, .riskMoved, .measured, .milestoneReached, .changeDecided, .verified, .signed:
+            Localized("", "", "")
+        }
+    }
+}
+
+extension ChangeClass {
+    package var words: Localized {
+        switch self {
+        case .worse: Localized("Worse", "变差", "變差")
+        case .new: Localized("New", "新增", "新增")
+        case .better: Localized("Better", "好转", "好轉")
+        case .changed: Localized("Changed", "变更", "變更")
+        case .closed: Localized("Done", "完成", "完成")
+        }
+    }
+}
