@@ -15,6 +15,7 @@ let templates = [
     "status.mustache",
     "rag.mustache",
     "sections/acceptance.mustache",
+    "sections/annexes.mustache",
     "sections/attention-row.mustache",
     "sections/attention.mustache",
     "sections/budget-amounts.mustache",

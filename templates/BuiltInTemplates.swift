@@ -22,6 +22,7 @@ package enum BuiltInTemplates {
         File(path: "status.mustache", bytes: PackageResources.status_mustache),
         File(path: "rag.mustache", bytes: PackageResources.rag_mustache),
         File(path: "sections/acceptance.mustache", bytes: PackageResources.acceptance_mustache),
+        File(path: "sections/annexes.mustache", bytes: PackageResources.annexes_mustache),
         File(path: "sections/attention-row.mustache", bytes: PackageResources.attention_row_mustache),
         File(path: "sections/attention.mustache", bytes: PackageResources.attention_mustache),
         File(path: "sections/budget-amounts.mustache", bytes: PackageResources.budget_amounts_mustache),

@@ -37,6 +37,9 @@ package enum Stages {
                 "effort", "Effort", "人天", "人天", .number, in: FieldDeclaration.personDays,
                 also: ["Person-days", "计划人天", "計畫人天", "人日", "工作量"]),
             FieldDeclaration("gate", "Gate", "阶段关口", "階段關卡", .text, also: ["关口", "關卡", "阶段评审", "階段審查", "Gate review"]),
+            FieldDeclaration(
+                "deviation", "Deviation", "偏差原因", "偏差原因", .text,
+                also: ["Reason for deviation", "Reason early or late", "提前或延迟原因", "延迟原因", "提前或延遲原因", "延遲原因"]),
             .visibility,
         ])
 
@@ -56,4 +59,6 @@ package enum Stages {
     package static let budget = register.number("budget")
     package static let effort = register.number("effort")
     package static let gate = register.text("gate")
+    /// Why the stage ended early or late, or took other effort than planned.
+    package static let deviation = register.text("deviation")
 }

@@ -81,6 +81,11 @@ package struct PageFormat: Sendable {
         return (days > 0 ? "+" : "−") + self.days(abs(days))
     }
 
+    /// Days for a sheet that is signed: `1 day`, `12 days`, `12 天`.
+    package func spelledDays(_ days: Int) -> String {
+        language.isChinese ? "\(days) 天" : days == 1 ? "1 day" : "\(number(days)) days"
+    }
+
     package func days(_ days: Int) -> String { language.isChinese ? "\(days) 天" : "\(days) d" }
 
     private func trimmed(_ digits: String) -> String {
@@ -128,6 +133,11 @@ package struct PageFormat: Sendable {
     }
 
     package func money(_ amount: DecimalNumber) -> String { money(Rational(amount)) }
+
+    /// An amount in capital numerals; nil on English pages and for what is not written so.
+    package func capitals(_ amount: DecimalNumber) -> String? {
+        CapitalAmount.words(amount, currency: currency, language: language)
+    }
 
     /// What a table's amounts are in: 万元, CNY 10 thousand.
     package var unitName: String {

@@ -56,6 +56,62 @@ package struct AcceptancePage: View {
         return total + shown.joined(separator: language.isChinese ? "，" : ", ")
     }
 
+    // MARK: Early or late, more or less
+
+    private var plannedFinish: CivilDate? {
+        isFinal ? charter[Charter.finish] : acceptance.stageRecord?[Stages.finish]
+    }
+
+    private var actualFinish: CivilDate? {
+        acceptance.stageRecord?[Stages.actualFinish].flatMap { $0 <= assessment.statusDate ? $0 : nil }
+    }
+
+    private var slip: String? {
+        guard let plannedFinish, let actualFinish else { return nil }
+        let days = actualFinish.days(since: plannedFinish)
+        let words =
+            days > 0
+            ? Localized("late by {0}", "延迟 {0}", "延遲 {0}")
+            : days < 0 ? Localized("early by {0}", "提前 {0}", "提前 {0}") : Localized("on time", "按期", "如期")
+        return Phrase(words, .text(format.spelledDays(abs(days)))).text(in: language)
+    }
+
+    private var effort: EffortAssessment.Days? {
+        isFinal
+            ? assessment.effort?.total : assessment.effort?.stages.first { $0.id == acceptance.stage }?.days
+    }
+
+    private var plannedEffort: DecimalNumber? { acceptance.stageRecord?[Stages.effort] ?? effort?.planned }
+
+    private var effortDifference: String? {
+        guard let planned = plannedEffort, let used = effort?.used, let difference = used.subtracting(planned) else {
+            return nil
+        }
+        if difference.isZero { return nil }
+        let words =
+            difference.isNegative
+            ? Localized("{0} less than planned", "少于计划 {0}", "少於計畫 {0}")
+            : Localized("{0} over plan", "超计划 {0}", "超出計畫 {0}")
+        return Phrase(words, .text(format.number(difference.magnitude))).text(in: language)
+    }
+
+    /// Why the stage was early or late, or took other effort; that it is not said where it was.
+    private var deviation: HTML? {
+        if let reason = acceptance.stageRecord?[Stages.deviation] { return RichTextHTML.html(reason) }
+        guard let plannedFinish, let actualFinish, plannedFinish != actualFinish else { return nil }
+        return HTML(Localized("not given", "未说明", "未說明")[language])
+    }
+
+    // MARK: Who signs what
+
+    private var copies: String {
+        let count = parties.count
+        let number = count == 2 ? Localized("Two", "两", "兩") : Localized("Three", "三", "三")
+        return Phrase(
+            Localized("{0} copies, one for each party.", "一式{0}份，各方各执一份。", "一式{0}份，各方各執一份。"), .words(number)
+        ).text(in: language)
+    }
+
     private var issues: [IssueRow] {
         ConditionIssues.named(by: acceptance.criteria, in: project).map { IssueRow(record: $0, format: format) }
     }
@@ -91,13 +147,13 @@ package struct AcceptancePage: View {
         .html("stageName", "The stage's name") { $0.stageName },
         .optionalHTML("basis", "What acceptance is based on") { $0.fact(Charter.basis) },
         .optionalHTML("place", "Where acceptance takes place") { $0.fact(Charter.place) },
-        .text("plannedFinish", "When the stage was to end") { page in
-            (page.isFinal ? page.charter[Charter.finish] : page.acceptance.stageRecord?[Stages.finish])?.iso ?? "–"
-        },
-        .text("actualFinish", "When it ended") { $0.acceptance.stageRecord?[Stages.actualFinish]?.iso ?? "–" },
-        .text("plannedEffort", "Person-days planned") { page in
-            page.acceptance.stageRecord?[Stages.effort].map(page.format.number) ?? "–"
-        },
+        .text("plannedFinish", "When the stage was to end") { $0.plannedFinish?.iso ?? "–" },
+        .text("actualFinish", "When it ended") { $0.actualFinish?.iso ?? "–" },
+        .optionalText("slip", "How early or late that was") { $0.slip },
+        .text("plannedEffort", "Person-days planned") { page in page.plannedEffort.map(page.format.number) ?? "–" },
+        .text("actualEffort", "Person-days used") { page in page.effort?.used.map(page.format.number) ?? "–" },
+        .optionalText("effortDifference", "How many more or less than planned") { $0.effortDifference },
+        .optionalHTML("deviation", "Why it was early or late") { $0.deviation },
         .text("counts", "How the criteria came out") { $0.counts },
         .list("criteria", "The criteria with their results", CriterionRow.self) { page in
             page.acceptance.criteria.map {
@@ -108,10 +164,18 @@ package struct AcceptancePage: View {
         .optionalView("deliverables", "Deliverables of the stage, where it has any", DeliverableList.self) { page in
             DeliverableList(page.project, stage: page.acceptance.stage, language: page.language)
         },
+        .list("payments", "Payments that become due with this stage", SheetPayment.self) { page in
+            page.isFinal ? [] : SheetPayment.of(stage: page.acceptance.stage, page.assessment, page.format)
+        },
+        .optionalView("annexes", "What the final sheet has besides", FinalAnnexes.self) { page in
+            page.isFinal ? FinalAnnexes(page.assessment, page.format) : nil
+        },
+        .text("copies", "How many copies are signed") { $0.copies },
         .list("issues", "Issues that a condition names", IssueRow.self) { $0.issues },
         .flag("isPass", "Whether every criterion passed") { $0.acceptance.conclusion == .pass },
         .flag("isConditional", "Whether it passed with conditions") { $0.acceptance.conclusion == .conditionalPass },
         .flag("isFail", "Whether a mandatory criterion failed") { $0.acceptance.conclusion == .fail },
+        .flag("hasIssues", "Whether a condition names an issue") { !$0.issues.isEmpty },
         .flag("isOpen", "Whether criteria are pending") { $0.acceptance.conclusion == .open },
         .list("parties", "A signature block for each party", PartyBlock.self) { $0.parties },
         .optionalText("digest", "The digest in groups of four digits") { page in
@@ -124,111 +188,4 @@ package struct AcceptancePage: View {
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
     ]
     package static let shape = ViewShape(Self.self)
-}
-
-struct CriterionRow: View {
-    let record: Record
-    let language: Language
-    let attachments: AttachmentLinks
-
-    private var result: AcceptanceResult { record[Acceptance.result] ?? .pending }
-
-    /// The status whose colour and shape the result has.
-    private var status: Status {
-        switch result {
-        case .pass: .green
-        case .conditionalPass: .amber
-        case .fail: .red
-        case .pending, .notApplicable: .notRated
-        }
-    }
-
-    private func text(_ field: Field<RichText>) -> HTML { record[field].map(RichTextHTML.html) ?? HTML("–") }
-
-    static let viewName = "criterion"
-    static let fields: [ViewField<Self>] = [
-        .text("id", "Its ID") { $0.record.id?.value ?? "–" },
-        .html("criterion", "What is accepted") { row in
-            row.record.isRagged
-                ? HTML(
-                    row.record.unknownCells.map { String(decoding: RichTextHTML.html($0.text).bytes, as: UTF8.self) }
-                        .joined(separator: " | "))
-                : RichTextHTML.html(row.record.title)
-        },
-        .html("standard", "What must be reached") { $0.text(Acceptance.standard) },
-        .html("method", "How it is verified") { $0.text(Acceptance.method) },
-        .text("result", "How it came out") { $0.result.label[$0.language] },
-        .text("class", "The result's colour class") { row in
-            row.status.cssClass
-        },
-        .html("mark", "The result's shape") { row in
-            HTML(StatusMark.svg(row.status.colour))
-        },
-        .html("evidence", "Where it is shown") { row in
-            row.record[Acceptance.evidence].map { RichTextHTML.html($0, row.attachments) } ?? HTML("–")
-        },
-        .html("verifier", "Who verified it") { $0.text(Acceptance.verifier) },
-        .optionalHTML("condition", "Its condition") { $0.record[Acceptance.condition].map(RichTextHTML.html) },
-        .flag("isOptional", "Whether it is not mandatory") { !($0.record[Acceptance.mandatory] ?? true) },
-        .flag("isRagged", "Whether the row could not be understood") { $0.record.isRagged },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct IssueRow: View {
-    let record: Record
-    let format: PageFormat
-
-    static let viewName = "issue"
-    static let fields: [ViewField<Self>] = [
-        .text("id", "Its ID") { $0.record.id?.value ?? "–" },
-        .html("issue", "What it is") { RichTextHTML.html($0.record.title) },
-        .html("owner", "Who resolves it") { $0.record[Issues.owner].map(RichTextHTML.html) ?? HTML("–") },
-        .text("due", "Until when") { $0.record[Issues.due]?.iso ?? "–" },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct DeliverableList: View {
-    let rows: [DeliverableRow]
-
-    init?(_ project: Project, stage: String, language: Language) {
-        let records = project.records(Deliverables.register).filter { record in
-            !record.isRagged && record[Deliverables.stage]?.contains { $0.id == stage } ?? false
-        }
-        guard !records.isEmpty else { return nil }
-        rows = records.map { DeliverableRow(record: $0, language: language) }
-    }
-
-    static let viewName = "deliverables"
-    static let fields: [ViewField<Self>] = [
-        .list("rows", "A row for each deliverable", DeliverableRow.self) { $0.rows }
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct DeliverableRow: View {
-    let record: Record
-    let language: Language
-
-    static let viewName = "deliverable"
-    static let fields: [ViewField<Self>] = [
-        .text("id", "Its ID") { $0.record.id?.value ?? "–" },
-        .html("name", "What it is") { RichTextHTML.html($0.record.title) },
-        .text("state", "Where it stands") { row in row.record[Deliverables.state].map { $0.label[row.language] } ?? "–"
-        },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct PartyBlock: View {
-    let party: String
-    let company: HTML
-
-    static let viewName = "party"
-    static let fields: [ViewField<Self>] = [
-        .text("party", "Client, vendor or supervisor") { $0.party },
-        .html("company", "The company") { $0.company },
-    ]
-    static let shape = ViewShape(Self.self)
 }

@@ -172,6 +172,21 @@ package struct PageWords: View {
         ("plannedFinish", Localized("Planned finish", "计划完成", "計畫完成")),
         ("actualFinish", Localized("Actual finish", "实际完成", "實際完成")),
         ("plannedEffort", Localized("Person-days planned", "计划人天", "計畫人天")),
+        ("actualEffort", Localized("Person-days used", "实际人天", "實際人天")),
+        ("deviation", Localized("Reason for deviation", "偏差原因", "偏差原因")),
+        ("duePayment", Localized("Payment due with this stage", "本阶段应付款", "本階段應付款")),
+        ("dueBy", Localized("due", "应付日期", "應付日期")),
+        ("annexes", Localized("Annex: cost, payment, warranty, archive", "附表：成本核算、付款、质保与归档", "附表：成本核算、付款、保固與歸檔")),
+        (
+            "annexDigest",
+            Localized(
+                "As of the status date; the content digest covers the criteria and conditions, not this annex.",
+                "数据截至报告日；内容校验码覆盖验收指标与条件，不含本附表。", "資料截至報告日；內容雜湊值涵蓋驗收項目與條件，不含本附表。")
+        ),
+        ("contractAmount", Localized("Contract amount", "合同金额", "契約金額")),
+        ("received", Localized("Paid", "已付", "已付")),
+        ("outstanding", Localized("Outstanding", "未付", "未付")),
+        ("warranty", Localized("Warranty", "质保期", "保固期")),
         ("criteriaAndResults", Localized("Criteria and results", "验收指标与结果", "驗收項目與結果")),
         ("criterion", Localized("Criterion", "验收指标", "驗收項目")),
         ("standard", Localized("Standard", "验收标准", "驗收標準")),
@@ -181,6 +196,7 @@ package struct PageWords: View {
         ("verifier", Localized("Verifier", "验证人", "驗證人")),
         ("optional", Localized("not mandatory", "非必须", "非必要")),
         ("openIssues", Localized("Remaining issues and conditions", "遗留问题与条件", "待改善事項與條件")),
+        ("issue", Localized("Issue or condition", "遗留问题", "待改善事項")),
         ("noOpenIssues", Localized("None.", "无。", "無。")),
         ("deliverables", Localized("Deliverables of the stage", "本阶段交付物", "本階段交付項目")),
         ("conclusion", Localized("Conclusion", "验收结论", "驗收結論")),
@@ -207,6 +223,5 @@ package struct PageWords: View {
                 "none: a criterion has no ID or could not be read, or an attachment is missing, so the sheet cannot be signed.",
                 "无：有指标缺少编号或无法读取，或附件缺失，本单无法签署。", "無：有項目缺少編號或無法讀取，或附件缺失，本單無法簽署。")
         ),
-        ("copies", Localized("One copy for each party.", "各方各执一份。", "各方各執一份。")),
     ]
 }
