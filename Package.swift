@@ -38,6 +38,7 @@ let templates = [
     "sections/summary.mustache",
     "sections/update.mustache",
     "sections/workings.mustache",
+    "portfolio.js",
     "style.css",
 ]
 

@@ -45,6 +45,7 @@ package enum BuiltInTemplates {
         File(path: "sections/summary.mustache", bytes: PackageResources.summary_mustache),
         File(path: "sections/update.mustache", bytes: PackageResources.update_mustache),
         File(path: "sections/workings.mustache", bytes: PackageResources.workings_mustache),
+        File(path: "portfolio.js", bytes: PackageResources.portfolio_js),
         File(path: "style.css", bytes: PackageResources.style_css),
     ]
 }

@@ -115,7 +115,10 @@ struct OwnRegisterTests {
         let result = try await build(folder.path("projects"), to: folder.path("site"))
         #expect(result.findings.filter { $0.severity == .error }.isEmpty)
         let page = try String(contentsOfFile: folder.path("site/demo/registers.html"), encoding: .utf8)
-        #expect(page.contains("id=\"siteVisits-V1\""))
+        // The reference leads to the record, and the record says what refers to it.
+        #expect(page.contains("id=\"V1\""))
+        #expect(page.contains("siteVisits:<a href=\"#V1\">V1</a>"))
+        #expect(page.contains("named by <a href=\"#C1\">C1</a>"))
         #expect(page.contains("Travel cost"))
     }
 }

@@ -1,16 +1,31 @@
 import Diagnostics
 import Templates
 
+/// A script that a page may run, and the digest by which its policy allows this one and no other.
+package struct PageScript: Sendable {
+    package let code: HTML
+    /// The SHA-256 of the code in Base64.
+    package let digest: String
+
+    package init(code: HTML, digest: String) {
+        self.code = code
+        self.digest = digest
+    }
+}
+
 /// What every page needs: language, title, style, words.
 package struct PageFrame: View {
     package let language: Language
     package let title: String
     package let style: HTML
+    /// Nil for a page that runs none, as nearly all do.
+    package let script: PageScript?
 
-    package init(language: Language, title: String, style: HTML) {
+    package init(language: Language, title: String, style: HTML, script: PageScript? = nil) {
         self.language = language
         self.title = title
         self.style = style
+        self.script = script
     }
 
     package static let viewName = "frame"
@@ -18,6 +33,10 @@ package struct PageFrame: View {
         .text("language", "The page's language as a BCP 47 tag") { $0.language.tag },
         .text("title", "The page's title, for the window and bookmarks") { $0.title },
         .html("style", "style.css") { $0.style },
+        .optionalHTML("script", "The script that the page runs, where it has one") { $0.script?.code },
+        .text("scriptPolicy", "What the page's policy says of scripts") { frame in
+            frame.script.map { "; script-src 'sha256-\($0.digest)'" } ?? ""
+        },
     ]
     package static let shape = ViewShape(Self.self)
 }

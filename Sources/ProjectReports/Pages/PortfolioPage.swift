@@ -3,27 +3,6 @@ import ProjectAssessment
 import ProjectModel
 import Templates
 
-/// What the portfolio's page needs of a project, so that a thousand projects need not stay in memory.
-package struct ProjectSummary: Sendable {
-    let folder: String
-    let status: Status
-    package let language: Language
-    let row: ViewData
-    let decisions: [ViewData]
-    let lessons: [ViewData]
-    package let feedEntry: FeedEntry
-
-    package init(_ assessment: ProjectAssessment, _ context: ReportContext) {
-        folder = assessment.project.folder
-        status = assessment.overall
-        language = context.format.language
-        row = PortfolioRow(assessment: assessment, context: context).data
-        decisions = DecisionSection(assessment, context.format).rows.map(\.data)
-        feedEntry = FeedEntry(assessment, context.format)
-        lessons = LessonRow.all(assessment.project).map(\.data)
-    }
-}
-
 /// All projects side by side, the worst first.
 package struct PortfolioPage: View {
     let title: HTML
@@ -34,10 +13,12 @@ package struct PortfolioPage: View {
     let projects: [ProjectSummary]
     let failed: [(folder: String, findings: [PlacedFinding])]
     let findings: [PlacedFinding]
+    let script: PageScript
 
     /// - Parameter failed: folders whose projects could not be read at all, with what was found.
     package init(
-        title: RichText?, language: Language, style: HTML, date: CivilDate, projects: [ProjectSummary],
+        title: RichText?, language: Language, style: HTML, script: PageScript, date: CivilDate,
+        projects: [ProjectSummary],
         failed: [(folder: String, findings: [PlacedFinding])], findings: [PlacedFinding]
     ) {
         let words = Localized("Portfolio", "项目组合", "專案組合")[language]
@@ -45,8 +26,9 @@ package struct PortfolioPage: View {
         plainTitle = title?.plain ?? words
         self.language = language
         self.style = style
+        self.script = script
         self.date = date
-        self.projects = projects.stablySorted { $0.status > $1.status }
+        self.projects = projects.stablySorted { $0.isWorse(than: $1) }
         self.failed = failed
         self.findings = findings
     }
@@ -55,6 +37,42 @@ package struct PortfolioPage: View {
 
     private func rows(_ findings: [PlacedFinding]) -> [FindingRow] {
         findings.map { FindingRow(finding: $0, language: language, link: nil, rulesPage: "rules.html") }
+    }
+
+    /// Beyond these, a list is a register; the projects' own pages have them all.
+    private static let mostItems = 20
+    private static let mostDecisions = 100
+
+    private func more(_ count: Int, than shown: Int) -> String? {
+        guard count > shown else { return nil }
+        return Phrase(
+            Localized("and {0} more, on the projects' own pages", "另有 {0} 项，见各项目页面", "另有 {0} 項，見各專案頁面"),
+            .text(format.number(count - shown))
+        ).text(in: language)
+    }
+
+    private var decisions: [ProjectSummary.Decision] {
+        projects.flatMap(\.decisions).stablySorted { one, other in
+            guard let date = one.neededBy, let otherDate = other.neededBy else {
+                return one.neededBy != nil && other.neededBy == nil
+            }
+            return date < otherDate
+        }
+    }
+
+    private var milestones: [PortfolioItem] {
+        projects.flatMap(\.milestones).stablySorted { $0.date < $1.date }
+    }
+
+    private var totalsNote: String {
+        let unknown = projects.count { $0.money == nil }
+        let words =
+            unknown == 0
+            ? Localized("whole units of each currency", "以各币种的元为单位", "以各幣別的元為單位")
+            : Localized(
+                "whole units of each currency; {0} projects have no budget or forecast and add nothing",
+                "以各币种的元为单位；{0} 个项目没有预算或预测，未计入金额", "以各幣別的元為單位；{0} 個專案沒有預算或預測，未計入金額")
+        return Phrase(words, .text(format.number(unknown))).text(in: language)
     }
 
     private var counts: [StatusCount] {
@@ -68,15 +86,45 @@ package struct PortfolioPage: View {
     package static let viewName = "portfolio page"
     package static let fields: [ViewField<Self>] = [
         .view("frame", "Language, title and style", PageFrame.self) {
-            PageFrame(language: $0.language, title: Visible.text($0.plainTitle), style: $0.style)
+            PageFrame(
+                language: $0.language, title: Visible.text($0.plainTitle), style: $0.style, script: $0.script)
         },
         .html("name", "The portfolio's name") { $0.title },
         .text("date", "The status date") { $0.format.date($0.date) },
         .text("week", "The reporting week") { $0.date.week.iso },
         .list("counts", "How many projects have each status", StatusCount.self) { $0.counts },
         .prepared("projects", "A row for each project, the worst first", PortfolioRow.self) { $0.projects.map(\.row) },
-        .prepared("decisions", "Decisions needed across the projects", DecisionRow.self) {
-            $0.projects.flatMap(\.decisions)
+        .list("dimensionNames", "The seven dimensions, as headings", DimensionHeading.self) { page in
+            Dimension.allCases.map { DimensionHeading(name: $0.words[page.language]) }
+        },
+        .list("statuses", "The statuses to choose from", StatusChoice.self) { page in
+            page.counts.map { StatusChoice(value: $0.status.cssClass, word: $0.status.word[page.language]) }
+        },
+        .flag("hasSeveral", "Whether there are so many projects that a choice among them helps") {
+            $0.projects.count > 1
+        },
+        .list("totals", "Projects and money by currency and status", PortfolioTotal.self) { page in
+            PortfolioTotal.all(page.projects, page.format)
+        },
+        .text("totalsNote", "What the totals leave out") { $0.totalsNote },
+        .list("worse", "What got worse since the last report", PortfolioItem.self) { page in
+            Array(page.projects.flatMap(\.worse).prefix(mostItems))
+        },
+        .list("milestones", "The milestones of all projects that come next or are overdue", PortfolioItem.self) {
+            page in
+            Array(page.milestones.prefix(mostItems))
+        },
+        .optionalText("moreWorse", "How many more got worse") { page in
+            page.more(page.projects.reduce(0) { $0 + $1.worse.count }, than: mostItems)
+        },
+        .optionalText("moreMilestones", "How many more milestones there are") { page in
+            page.more(page.milestones.count, than: mostItems)
+        },
+        .prepared("decisions", "Decisions needed across the projects, by the day they are needed", DecisionRow.self) {
+            $0.decisions.prefix(mostDecisions).map(\.row)
+        },
+        .optionalText("moreDecisions", "How many more decisions are needed") { page in
+            page.more(page.decisions.count, than: mostDecisions)
         },
         .list("failed", "Projects that could not be read", FailedProject.self) { page in
             page.failed.map { FailedProject(folder: $0.folder, findings: page.rows($0.findings)) }
@@ -107,64 +155,6 @@ struct FailedProject: View {
     static let fields: [ViewField<Self>] = [
         .text("folder", "Its folder") { Visible.text($0.folder) },
         .list("findings", "What is wrong", FindingRow.self) { $0.findings },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-/// A project in the portfolio's table.
-struct PortfolioRow: View {
-    let assessment: ProjectAssessment
-    let context: ReportContext
-
-    private var headlines: [Headline] { Headline.all(assessment, context.format) }
-
-    static let viewName = "project"
-    static let fields: [ViewField<Self>] = [
-        .text("folder", "The project's folder") { $0.assessment.project.folder },
-        .html("name", "Its name") { RichTextHTML.html($0.assessment.project.name.value) },
-        .text("language", "Its language") { $0.context.format.language.tag },
-        .text("id", "Its ID") { $0.assessment.project.id },
-        .html("manager", "Its manager") {
-            $0.assessment.project.charter[Charter.manager].map(RichTextHTML.html) ?? HTML("–")
-        },
-        .view("status", "Its computed status", StatusView.self) {
-            StatusView(status: $0.assessment.overall, language: $0.context.format.language)
-        },
-        .optionalView("declared", "Its manager's status, where it is another one", StatusView.self) { row in
-            guard let declared = row.assessment.declaredOverall, declared != row.assessment.overall else { return nil }
-            return StatusView(status: declared, language: row.context.format.language)
-        },
-        .text("reason", "The worst reason") { row in
-            let worst = row.assessment.dimensions.first { $0.computed == row.assessment.overall }
-            return worst.flatMap { dimension in
-                dimension.reasons.first.map { ReasonWords.text($0, dimension.dimension, row.context.format) }
-            } ?? ""
-        },
-        .list("headlines", "Finish, cost, reserve, progress, acceptance and payment", Headline.self) {
-            Array($0.headlines.prefix(4))
-        },
-        .text("decisions", "How many decisions it needs") {
-            $0.context.format.number($0.assessment.pendingDecisions.count)
-        },
-        .list("dimensions", "The seven dimensions", DimensionMark.self) { row in
-            row.assessment.dimensions.map { DimensionMark(dimension: $0, language: row.context.format.language) }
-        },
-        .text("errors", "How many errors were found") { $0.context.format.number($0.context.findings.count(.error)) },
-        .flag("hasErrors", "Whether there are any") { $0.context.findings.count(.error) > 0 },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct DimensionMark: View {
-    let dimension: DimensionStatus
-    let language: Language
-
-    static let viewName = "dimension mark"
-    static let fields: [ViewField<Self>] = [
-        .text("name", "The dimension") { $0.dimension.dimension.words[$0.language] },
-        .view("status", "Its status", StatusView.self) {
-            StatusView(status: $0.dimension.computed, language: $0.language)
-        },
     ]
     static let shape = ViewShape(Self.self)
 }

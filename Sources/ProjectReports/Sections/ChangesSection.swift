@@ -52,7 +52,7 @@ struct ChangeRow: View {
 
     private var language: Language { format.language }
 
-    private var title: HTML {
+    var title: HTML {
         switch change.subject {
         case .record(let record): return RichTextHTML.html(record.title)
         case .records(let register, _): return HTML(register.titles[language])
@@ -62,7 +62,7 @@ struct ChangeRow: View {
         }
     }
 
-    private var id: String {
+    var id: String {
         switch change.subject {
         case .record(let record): record.id?.value ?? ""
         case .records: ""
@@ -70,7 +70,7 @@ struct ChangeRow: View {
         }
     }
 
-    private var detail: String {
+    var detail: String {
         let words = ChangeWords.text(change.event, format)
         guard case .records(_, let count) = change.subject else { return words }
         return Phrase(

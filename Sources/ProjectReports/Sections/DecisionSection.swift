@@ -54,6 +54,7 @@ struct DecisionRow: View {
         .html("project", "The project's name, for the portfolio's page") {
             RichTextHTML.html($0.assessment.project.name.value)
         },
+        .text("language", "The project's language, for the portfolio's page") { $0.format.language.tag },
         .text("folder", "The project's folder, for the portfolio's page") { $0.assessment.project.folder },
     ]
     static let shape = ViewShape(Self.self)

@@ -3,12 +3,15 @@ import Diagnostics
 import ProjectModel
 import ProjectReports
 import ProjectSource
+import SignOff
 import Templates
 
 /// The templates of a build: those that are built in, overridden file by file by a folder.
 package struct TemplateFolder: Sendable {
     let library: TemplateLibrary
     let style: HTML
+    /// Filters and sorts the portfolio's table.
+    let portfolioScript: PageScript
     /// The words in each language, in the order of `Language.allCases`.
     private let words: [ViewData]
 
@@ -69,10 +72,19 @@ package struct TemplateFolder: Sendable {
                 text: String(decoding: file.bytes, as: UTF8.self))
         }
         let style = files.first { $0.path == "style.css" }?.bytes ?? []
+        guard let script = files.first(where: { $0.path == "portfolio.js" }), !endsItsElement(script.bytes) else {
+            throw .faults([
+                TemplateFault(
+                    path: folder.map { $0 + "/portfolio.js" } ?? "portfolio.js", line: 1, column: 1, length: 0,
+                    message: "“</” or “<!--” would end the script's element on the page",
+                    help: "write it as “<\\/” or “<\\!--” within a string", lineText: "")
+            ])
+        }
         do {
             let library = try TemplateLibrary.compile(sources, pages: pages, globals: [PageWords.shape])
             return TemplateFolder(
                 library: library, style: HTML(compacted(style)),
+                portfolioScript: PageScript(code: HTML(script.bytes), digest: Digest.base64(script.bytes)),
                 words: Language.allCases.map { PageWords(language: $0).data })
         } catch {
             throw .faults(error.faults)
@@ -107,6 +119,10 @@ package struct TemplateFolder: Sendable {
             }
         }
         return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private static func endsItsElement(_ script: [UInt8]) -> Bool {
+        zip(script, script.dropFirst()).contains { $0 == 0x3C && ($1 == 0x2F || $1 == 0x21) }
     }
 
     /// The style sheet without the line breaks that only make it easier to write: it stands in every page. A `<` would

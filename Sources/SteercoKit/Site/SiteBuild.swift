@@ -288,7 +288,8 @@ package struct SiteBuild: Sendable {
         _ outcomes: [ProjectOutcome], _ findings: [PlacedFinding], _ language: Language
     ) throws(Failure) -> [UInt8] {
         let page = PortfolioPage(
-            title: workspace.portfolio.name, language: language, style: templates.style, date: options.statusDate,
+            title: workspace.portfolio.name, language: language, style: templates.style,
+            script: templates.portfolioScript, date: options.statusDate,
             projects: outcomes.compactMap(\.summary),
             failed: outcomes.filter { $0.summary == nil }.map { outcome in
                 // The client is told that there is a project, not what is hidden in it.

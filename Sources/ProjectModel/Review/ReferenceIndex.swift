@@ -1,13 +1,10 @@
-import Diagnostics
-import ProjectModel
-
 /// Which IDs each register has, and what the references of a project name.
-struct ReferenceIndex {
+package struct ReferenceIndex: Sendable {
     private var ids: [String: Set<String>] = [:]
     /// The registers that the project has, for a field that may name a record of any.
     private let keys: [String]
 
-    init(_ project: Project) {
+    package init(_ project: Project) {
         keys = project.registers.map(\.register.key)
         for content in project.registers {
             ids[content.register.key] = Set(content.records.compactMap { $0.id?.value })
@@ -15,7 +12,7 @@ struct ReferenceIndex {
     }
 
     /// The registers, of those that a field allows, that have a record of the ID.
-    func registers(of reference: Reference, allowed: [String]) -> [String] {
+    package func registers(of reference: Reference, allowed: [String]) -> [String] {
         if let register = reference.register { return has(reference.id, in: register) ? [register] : [] }
         let candidates = allowed.isEmpty ? keys : allowed
         return candidates.filter { has(reference.id, in: $0) }
@@ -28,7 +25,7 @@ struct ReferenceIndex {
     }
 
     /// IDs that a reference may have meant.
-    func candidates(allowed: [String]) -> [String] {
+    package func candidates(allowed: [String]) -> [String] {
         var seen: Set<String> = []
         return (allowed.isEmpty ? keys : allowed).flatMap { key in
             (ids[key] ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -36,15 +33,17 @@ struct ReferenceIndex {
     }
 
     /// Every reference of a project with the registers that its field allows.
-    static func references(in project: Project) -> [(reference: Reference, allowed: [String])] {
-        var result: [(Reference, [String])] = []
-        let cards = [project.charter]
-        for record in cards + project.registers.flatMap(\.records) {
-            for (slot, allowed) in record.register.referenceSlots {
-                guard case .references(let references)? = record.cells[slot]?.value else { continue }
-                for reference in references { result.append((reference, allowed)) }
-            }
+    package static func references(in project: Project) -> [(reference: Reference, allowed: [String])] {
+        project.registers.flatMap(\.records).reduce(into: references(of: project.charter)) { result, record in
+            result += references(of: record)
         }
-        return result
+    }
+
+    /// The references of one record.
+    package static func references(of record: Record) -> [(reference: Reference, allowed: [String])] {
+        record.register.referenceSlots.flatMap { slot, allowed -> [(Reference, [String])] in
+            guard case .references(let references)? = record.cells[slot]?.value else { return [] }
+            return references.map { ($0, allowed) }
+        }
     }
 }
