@@ -9,8 +9,10 @@ package final class ProjectAssessment: Sendable {
     package let statusDate: CivilDate
     package let tolerances: Tolerances
     package let riskScale: RiskScale
-    /// The last report; nil where history is not looked at.
-    package let earlier: EarlierReport?
+    /// The earlier reports, the oldest first; empty where history is not looked at.
+    package let trail: [EarlierReport]
+    /// The last report.
+    package var earlier: EarlierReport? { trail.last }
     package let milestones: [MilestoneAssessment]
     package let schedule: ScheduleAssessment
     package let risks: [RiskAssessment]
@@ -39,14 +41,14 @@ package final class ProjectAssessment: Sendable {
     ///
     /// - Parameters:
     ///   - portfolio: the portfolio's card, for tolerances that the project does not give itself.
-    ///   - earlier: the last report.
+    ///   - trail: the earlier reports, the oldest first.
     package init(
         _ project: Project, statusDate: CivilDate, portfolio: Record? = nil, riskScale: RiskScale = .standard,
-        earlier: EarlierReport? = nil
+        trail: [EarlierReport] = []
     ) {
         self.riskScale = riskScale
         self.project = project
-        self.earlier = earlier
+        self.trail = trail
         self.statusDate = statusDate
         tolerances = Tolerances.of(project.charter, portfolio: portfolio)
         milestones = MilestoneAssessment.all(project, statusDate: statusDate)

@@ -104,7 +104,7 @@ struct EarlierReportTests {
         }
         let before = try assess(text("2026-12-04", 1), asOf: "2026-11-13")
         let project = try assess(text("2026-12-24", 5)).project
-        let now = ProjectAssessment(project, statusDate: before.statusDate, earlier: EarlierReport(before))
+        let now = ProjectAssessment(project, statusDate: before.statusDate, trail: [EarlierReport(before)])
         let earlier = try #require(now.earlier)
         #expect(now.milestones.map(earlier.slip) == [20, 0])
         #expect(now.risks.map(earlier.score) == [4])

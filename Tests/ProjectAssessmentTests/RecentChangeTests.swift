@@ -83,7 +83,7 @@ struct RecentChangeTests {
         let before = try assess(project("2026-12-05", 3, 2), asOf: "2026-11-06")
         let now = try assess(project("2026-12-19", 2, 3))
         let assessment = ProjectAssessment(
-            now.project, statusDate: now.statusDate, earlier: EarlierReport(before))
+            now.project, statusDate: now.statusDate, trail: [EarlierReport(before)])
         #expect(
             told(assessment.recentChanges) == [
                 "worse M1 moved 2026-12-05 2026-12-19", "new R1 raised",

@@ -113,6 +113,22 @@ package struct EarnedValueAssessment: Sendable {
         return (schedule, figures.undefined + rest)
     }
 
+    /// The lowest and the highest of the three usual estimates at completion: the rest at the cost performance so far
+    /// (BAC / CPI), at plan (AC + BAC − EV), and at cost and schedule performance (AC + (BAC − EV) / (CPI × SPI)).
+    ///
+    /// Source: PMBOK Guide, 6th edition, 7.4.2.2. Nil where fewer than two of them are defined.
+    package var estimates: (low: Rational, high: Rational)? {
+        guard let budget = figures.budgetAtCompletion, let earned = figures.earnedValue, let actual = figures.actualCost
+        else { return nil }
+        let rest = budget - earned
+        let combined = figures.costPerformance.flatMap { cost in
+            figures.schedulePerformance.flatMap { schedule in rest / (cost * schedule) }.map { actual + $0 }
+        }
+        let all = [figures.estimate, actual + rest, combined].compactMap { $0 }
+        guard all.count > 1, let low = all.min(), let high = all.max() else { return nil }
+        return (low, high)
+    }
+
     /// The last period that counts.
     package var current: EarnedValuePeriod? { counted > 0 && counted <= periods.count ? periods[counted - 1] : nil }
 

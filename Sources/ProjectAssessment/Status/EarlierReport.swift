@@ -12,7 +12,7 @@ package struct EarlierReport: Sendable {
     package let overall: Verdict
     private let verdicts: [Dimension: Verdict]
     private let milestones: [String: CivilDate]
-    private let scores: [String: Int]
+    private let places: [String: RiskScale.Place]
 
     package init(_ assessment: ProjectAssessment) {
         statusDate = assessment.statusDate
@@ -26,8 +26,8 @@ package struct EarlierReport: Sendable {
                     (milestone.current ?? milestone.baseline).map { (id.value, $0) }
                 }
             }, uniquingKeysWith: { first, _ in first })
-        scores = Dictionary(
-            assessment.risks.compactMap { risk in risk.record.id.flatMap { id in risk.score.map { (id.value, $0) } } },
+        places = Dictionary(
+            assessment.risks.compactMap { risk in risk.record.id.flatMap { id in risk.place.map { (id.value, $0) } } },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -42,5 +42,13 @@ package struct EarlierReport: Sendable {
     }
 
     /// The score that a risk had; nil where it was not known by its ID.
-    package func score(of risk: RiskAssessment) -> Int? { risk.record.id.flatMap { scores[$0.value] } }
+    package func score(of risk: RiskAssessment) -> Int? { place(of: risk)?.score }
+
+    /// Where a risk stood on the matrix; nil where it was not known by its ID.
+    package func place(of risk: RiskAssessment) -> RiskScale.Place? { risk.record.id.flatMap { places[$0.value] } }
+
+    /// The date that a milestone had: actual, forecast or baseline; nil where it was not known by its ID.
+    package func date(of milestone: MilestoneAssessment) -> CivilDate? {
+        milestone.record.id.flatMap { milestones[$0.value] }
+    }
 }

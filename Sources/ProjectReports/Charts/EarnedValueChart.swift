@@ -64,12 +64,26 @@ package struct EarnedValueChart: Sendable, Hashable {
         }
     }
 
+    /// Two values at the end of the picture between which the cost may come to lie.
+    package struct Cone: Sendable, Hashable {
+        package var low: Double
+        package var high: Double
+
+        /// A cone between two values.
+        package init(low: Double, high: Double) {
+            self.low = low
+            self.high = high
+        }
+    }
+
     /// The time axis from left to right, as far as the picture goes.
     package var points: [Point]
     /// The level of the whole budget, drawn as a thin line.
     package var budgetAtCompletion: Double?
     /// The estimate at completion, dotted from the last actual value to the last point.
     package var forecast: Double?
+    /// What the forecast may range over, as a wash from the last actual value to the last point.
+    package var cone: Cone?
     /// The colour of the forecast; grey stands for plain ink.
     package var forecastColour: StatusColour
     /// The values named on the vertical axis.
@@ -84,12 +98,13 @@ package struct EarnedValueChart: Sendable, Hashable {
     /// A chart of these values.
     package init(
         points: [Point], budgetAtCompletion: Double? = nil, forecast: Double? = nil,
-        forecastColour: StatusColour = .grey, ticks: [Tick] = [], endLabels: EndLabels = EndLabels(),
+        cone: Cone? = nil, forecastColour: StatusColour = .grey, ticks: [Tick] = [], endLabels: EndLabels = EndLabels(),
         title: String, description: String = ""
     ) {
         self.points = points
         self.budgetAtCompletion = budgetAtCompletion
         self.forecast = forecast
+        self.cone = cone
         self.forecastColour = forecastColour
         self.ticks = ticks
         self.endLabels = endLabels
@@ -123,6 +138,8 @@ package struct EarnedValueChart: Sendable, Hashable {
         }
         add(budgetAtCompletion)
         add(forecast)
+        add(cone?.low)
+        add(cone?.high)
         return (low, high)
     }
 }

@@ -54,6 +54,7 @@ struct EarnedValueDrawing {
             description: chart.description)
         drawTicks(in: &svg)
         drawPointLabels(in: &svg)
+        drawCone(in: &svg)
         let all = series
         for line in all { draw(line, in: &svg) }
         drawEnds(in: &svg)
@@ -105,6 +106,20 @@ struct EarnedValueDrawing {
         all.append(Series(line: "t v", text: "c", label: labels.actual, points: actual))
         all.append(Series(line: "lb v", text: "tb", label: labels.earned, points: earned))
         return all
+    }
+
+    private func drawCone(in svg: inout SVGWriter) {
+        guard let cone = chart.cone, cone.low.isFinite, cone.high.isFinite, abs(cone.low) < 1e15, abs(cone.high) < 1e15,
+            let index = chart.points.lastIndex(where: { $0.actual != nil }),
+            let start = place(index, chart.points[index].actual),
+            start.x < right
+        else { return }
+        svg.path("cone")
+        svg.command("M", start.x, start.y)
+        svg.command("L", right, scale.y(cone.high))
+        svg.command("V", scale.y(cone.low))
+        svg.raw("z")
+        svg.endPath()
     }
 
     private var forecastLine: StaticString {

@@ -35,7 +35,12 @@ struct EarnedValueSection: View {
         }
         var chart = EarnedValueChart(
             points: start + points, budgetAtCompletion: value.budgetAtCompletion?.approximate,
-            forecast: value.estimate?.approximate, forecastColour: forecastColour,
+            forecast: value.estimate?.approximate,
+            cone: value.estimate == nil
+                ? nil
+                : value.estimates.map {
+                    EarnedValueChart.Cone(low: $0.low.approximate, high: $0.high.approximate)
+                }, forecastColour: forecastColour,
             endLabels: EarnedValueChart.EndLabels(
                 earned: label(Localized("Earned", "挣值", "實獲"), value.earnedValue),
                 actual: label(Localized("Actual", "实际", "實際"), value.actualCost),
@@ -44,6 +49,9 @@ struct EarnedValueSection: View {
             title: Localized(
                 "Planned value, earned value and actual cost by period", "各期计划价值、挣值与实际成本", "各期計畫值、實獲值與實際成本")[
                     format.language])
+        let labels = chart.endLabels
+        chart.description = [labels.earned, labels.actual, labels.forecast, labels.budget].filter { !$0.isEmpty }
+            .joined(separator: format.language.isChinese ? "，" : ", ")
         chart.ticks = AxisTicks.values(from: chart.range.low, to: chart.range.high).map { value in
             EarnedValueChart.Tick(value: value, label: format.tick(value))
         }
@@ -90,6 +98,13 @@ struct EarnedValueSection: View {
                 ? Localized("from the project's earned value table", "取自项目的挣值表", "取自專案的實獲值表")
                 : Localized("from stages, their progress and the budget", "由阶段、完成率和预算推算", "由階段、完成率和預算推算")
             return label + (section.format.language.isChinese ? "，" : ", ") + source[section.format.language]
+        },
+        .optionalText("cone", "What the wash behind the forecast is") { section in
+            guard section.value.estimate != nil, section.value.estimates != nil else { return nil }
+            return Localized(
+                "Grey wash: what it comes to if the rest goes by plan, as the cost so far, or as cost and schedule so far.",
+                "灰色区域：剩余工作按计划、按成本绩效、按成本与进度绩效完成时的成本范围。", "灰色區域：剩餘工作按計畫、按成本績效、按成本與時程績效完成時的成本範圍。")[
+                    section.format.language]
         },
         .html("chart", "The S-curve for a desk's width and for a phone's") { section in
             let chart = section.chart

@@ -18,6 +18,16 @@ struct MastheadSection: View {
         return [stage.id?.value ?? "", name].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    private var strip: HTML {
+        let statuses = assessment.trail.map(\.overall.computed) + [assessment.overall]
+        let words = statuses.suffix(12).map { $0.word[format.language] }
+            .joined(separator: format.language.isChinese ? "、" : ", ")
+        let title = Phrase(
+            Localized("Status of the last reports: {0}", "近期各次报告的状态：{0}", "近期各次報告的狀態：{0}"), .text(words)
+        ).text(in: format.language)
+        return HTML(StatusStrip(statuses: statuses.map(\.colour), title: title).svg())
+    }
+
     static let viewName = "masthead"
     static let fields: [ViewField<Self>] = [
         .html("name", "The project's name") { RichTextHTML.html($0.assessment.project.name.value) },
@@ -34,6 +44,7 @@ struct MastheadSection: View {
                 StatusView(status: $0.overall.computed, language: section.format.language)
             }
         },
+        .html("strip", "The last twelve reports as blocks; nothing without history") { $0.strip },
         .optionalView("declared", "The manager's own overall status", StatusView.self) { section in
             section.assessment.declaredOverall.map { StatusView(status: $0, language: section.format.language) }
         },

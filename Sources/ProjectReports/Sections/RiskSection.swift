@@ -34,14 +34,18 @@ struct RiskSection: View {
             risk -> RiskMatrixChart.Risk? in
             guard let place = risk.place else { return nil }
             return RiskMatrixChart.Risk(
-                id: Visible.text(risk.record.id?.value ?? "?"), probability: place.probability, impact: place.impact)
+                id: Visible.text(risk.record.id?.value ?? "?"), probability: place.probability, impact: place.impact,
+                previous: assessment.earlier?.place(of: risk).map { ($0.probability, $0.impact) })
         }
         let chart = RiskMatrixChart(
             cells: cells, risks: risks,
             probabilityTitle: Localized("Probability", "概率", "機率")[format.language],
             impactTitle: Localized("Impact", "影响", "衝擊")[format.language],
             title: Localized("Risk matrix, probability by impact", "风险矩阵：概率与影响", "風險矩陣：機率與衝擊")[format.language],
-            description: risks.map { "\($0.id) \($0.place.probability)×\($0.place.impact)" }.joined(separator: ", "))
+            description: risks.map { risk in
+                let moved = risk.previous.flatMap { $0 == risk.place ? nil : "\($0.probability)×\($0.impact) → " } ?? ""
+                return "\(risk.id) \(moved)\(risk.place.probability)×\(risk.place.impact)"
+            }.joined(separator: ", "))
         return HTML(chart.svg())
     }
 

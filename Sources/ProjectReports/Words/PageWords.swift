@@ -60,6 +60,13 @@ package struct PageWords: View {
         ("noNextMilestones", Localized("None.", "无。", "無。")),
         ("totals", Localized("Totals by currency and status", "按币种与状态合计", "按幣別與狀態合計")),
         ("currency", Localized("Currency", "币种", "幣別")),
+        ("milestoneTrend", Localized("Milestone trend", "里程碑趋势", "里程碑趨勢")),
+        (
+            "trendLegend",
+            Localized(
+                "across: day of the report; up: date of the milestone; a rising line slips, on the dashed line it is reached",
+                "横轴：报告日；纵轴：里程碑日期；上行为延期，到虚线为达成", "橫軸：報告日；縱軸：里程碑日期；上行為延期，到虛線為達成")
+        ),
         ("asTable", Localized("As a table", "以表格查看", "以表格檢視")),
         ("baseline", Localized("Baseline", "基准", "基準")),
         ("forecast", Localized("Forecast", "预测", "預測")),

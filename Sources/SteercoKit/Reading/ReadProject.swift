@@ -37,9 +37,9 @@ package struct ReadProject: Sendable {
         }
 
         /// Where a project stands, by the portfolio's tolerances and scale.
-        package func assess(_ project: Project, earlier: EarlierReport? = nil) -> ProjectAssessment {
+        package func assess(_ project: Project, trail: [EarlierReport] = []) -> ProjectAssessment {
             ProjectAssessment(
-                project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, earlier: earlier)
+                project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, trail: trail)
         }
 
         /// A project as the rules look at it, by the portfolio's intervals and scale.
@@ -80,7 +80,7 @@ package struct ReadProject: Sendable {
             return
         }
         let earlier = previous.map { context.assess($0) }
-        let assessment = context.assess(project, earlier: earlier.map { EarlierReport($0) })
+        let assessment = context.assess(project, trail: earlier.map { [EarlierReport($0)] } ?? [])
         self.assessment = assessment
         let review = context.review(project, previous: previous)
         let all = result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)

@@ -66,7 +66,8 @@ enum Picture {
 
     /// The classes that the style sheet has to define.
     private static let known: Set<String> = [
-        "chart", "wide", "narrow", "spark", "mark", "c", "s", "f", "tg", "ta", "tr", "tb", "m", "e", "i", "k", "h", "b",
+        "chart", "wide", "narrow", "screen", "paper", "spark", "strip", "mark", "cone", "c", "s", "f", "tg", "ta", "tr",
+        "tb", "m", "e", "i", "k",
         "g", "q", "t", "r", "lg", "la", "lr", "lb", "ln", "n", "j", "v", "u", "d", "z", "y", "o", "x", "a", "p", "w",
         "kg", "ka", "kr", "kb", "kn", "bg", "ba", "br", "bb", "bn",
     ]
