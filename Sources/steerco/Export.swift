@@ -5,13 +5,14 @@ import SteercoKit
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a project's registers as JSON or CSV.",
+        abstract: "Write a project's registers as JSON or CSV, or its dates as a calendar.",
         discussion: """
             JSON goes to stdout and reads back as project.json. CSV goes into a folder, a file a register, or with \
-            --register that one register to stdout. Exit status 66: no such project or register. 74: writing failed.
+            --register that one register to stdout. A calendar goes to stdout: milestones, reviews and payments due. \
+            Exit status 66: no such project or register, or no day for a calendar. 74: writing failed.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, ics }
 
     @Argument(help: "The project's folder.") var project: String
     @Option(help: "What is written.") var format = Format.json
@@ -25,7 +26,8 @@ struct Export: AsyncParsableCommand {
         let workspace = try path.workspace()
         let context = workspace.context(try statusDate.date(workspace))
         guard workspace.folders.count == 1, let folder = workspace.folders.first,
-            let project = workspace.read(folder, context).project
+            case let read = workspace.read(folder, context), let project = read.project,
+            let assessment = read.assessment
         else {
             Terminal.note("steerco: \(self.project) is no project that can be read; steerco check says why")
             throw ExitCode.notFound
@@ -33,6 +35,13 @@ struct Export: AsyncParsableCommand {
         switch format {
         case .json: Terminal.write(ProjectAsJSON.bytes(project))
         case .csv: try writeCSV(project)
+        case .ics:
+            let format = workspace.format(for: project)
+            guard let calendar = ProjectCalendar.bytes(assessment, format, site: workspace.portfolio.site) else {
+                Terminal.note("steerco: the project has no milestone, decision, meeting or payment with a day")
+                throw ExitCode.notFound
+            }
+            Terminal.write(calendar)
         }
     }
 

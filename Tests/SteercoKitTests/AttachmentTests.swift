@@ -85,4 +85,42 @@ struct AttachmentTests {
         let files = try TemporaryFolder.contents(folder.path("site")).keys.filter { $0.contains("attachments/") }
         #expect(files.isEmpty)
     }
+
+    /// The smallest picture that a browser draws, with as many bytes after it as wanted.
+    private func picture(_ bytes: Int) throws -> Data {
+        let base = try #require(
+            Data(
+                base64Encoded:
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="))
+        return base + Data(repeating: 0, count: max(0, bytes - base.count))
+    }
+
+    @Test(
+        "Small pictures stand in the page, large ones and what is none are links, and a page has 1 MiB of them at most")
+    func images() async throws {
+        let folder = try TemporaryFolder()
+        let names = (1...8).map { "attachments/p\($0).png" }
+        let text = names.map { "![Plan \($0)](\($0))" }.joined(separator: "\n\n")
+        try folder.write(
+            project + "\n## Floor plan\n\n![Depot <A>](attachments/small.png)\n\n![Big](attachments/big.png)\n\n"
+                + "![Text](attachments/text.png)\n\n![Away](https://example.com/a.png)\n\n" + text + "\n",
+            to: "in/demo/project.md")
+        for (name, size) in [("small", 100), ("big", 201 << 10)] + (1...8).map({ ("p\($0)", 190 << 10) }) {
+            let url = URL(fileURLWithPath: folder.path("in/demo/attachments/\(name).png"))
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try picture(size).write(to: url)
+        }
+        try folder.write("no picture", to: "in/demo/attachments/text.png")
+        _ = try await build(folder.path("in"), to: folder.path("site"))
+        let page = try String(contentsOfFile: folder.path("site/demo/registers.html"), encoding: .utf8)
+        #expect(page.contains("<img alt=\"Depot &lt;A&gt;\" src=\"data:image/png;base64,iVBORw0KGgo"))
+        #expect(page.contains("<a href=\"attachments/big.png\">Big</a>"))
+        #expect(page.contains("<a href=\"attachments/text.png\">Text</a>"))
+        #expect(page.contains("Away") && !page.contains("example.com/a.png\""))
+        // 190 KiB are 253 KiB in Base64: four fit, the others are links.
+        #expect(page.components(separatedBy: "<img ").count - 1 == 5)
+        #expect(page.contains("<a href=\"attachments/p8.png\">Plan attachments/p8.png</a>"))
+        #expect(page.utf8.count < 1_200_000)
+    }
 }

@@ -339,6 +339,23 @@ struct CommandTests {
         #expect(try run(["check", "--as-of", "2026-02-30"], in: folder).status == 64)
     }
 
+    @Test("export writes a project's dates as a calendar, and says where there are none")
+    func exportCalendar() throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let head = "# A\n\n- Start: 2026-01-05\n- Finish: 2026-12-18\n\n"
+        try write(
+            head + "## Milestones\n\n| ID | Name | Baseline |\n|---|---|---|\n| M1 | Go-live | 2026-12-01 |\n",
+            to: folder.appendingPathComponent("projects/a/project.md"))
+        try write(head, to: folder.appendingPathComponent("projects/b/project.md"))
+        let calendar = try run(["export", "projects/a", "--format", "ics", "--as-of", "2026-11-20"], in: folder)
+        #expect(calendar.status == 0)
+        #expect(calendar.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+        #expect(calendar.output.contains("DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261202\r\n"))
+        let none = try run(["export", "projects/b", "--format", "ics", "--as-of", "2026-11-20"], in: folder)
+        #expect(none.status == 66)
+    }
+
     // MARK: Rules and schemas
 
     @Test("schema prints a JSON Schema", arguments: [[], ["project"], ["status"]])

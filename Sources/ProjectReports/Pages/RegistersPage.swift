@@ -37,10 +37,12 @@ package struct RegistersPage: View {
                 }
         },
         .list("updates", "The weekly updates, the latest first", UpdateView.self) { page in
-            page.project.updates.reversed().map { UpdateView(update: $0, language: page.language) }
+            page.project.updates.reversed().map {
+                UpdateView(update: $0, language: page.language, attachments: page.context.attachments)
+            }
         },
         .list("sections", "Sections that name no register", NarrativeView.self) { page in
-            page.project.narratives.map { NarrativeView(narrative: $0) }
+            page.project.narratives.map { NarrativeView(narrative: $0, attachments: page.context.attachments) }
         },
         .texts("files", "Files that are none of the tool's") { $0.project.otherFiles.map(Visible.text) },
         .list("findings", "All findings", FindingRow.self) { $0.context.rows($0.context.findings) },
@@ -77,11 +79,12 @@ struct FactRow: View {
 
 struct NarrativeView: View {
     let narrative: Narrative
+    let attachments: AttachmentLinks
 
     static let viewName = "section"
     static let fields: [ViewField<Self>] = [
         .optionalHTML("heading", "Its heading") { $0.narrative.heading.map(RichTextHTML.html) },
-        .html("body", "What it says") { RichTextHTML.html($0.narrative.body) },
+        .html("body", "What it says") { RichTextHTML.html($0.narrative.body, $0.attachments) },
     ]
     static let shape = ViewShape(Self.self)
 }
@@ -89,6 +92,7 @@ struct NarrativeView: View {
 struct UpdateView: View {
     let update: WeeklyUpdate
     let language: Language
+    let attachments: AttachmentLinks
 
     private var parts: [NarrativePart] {
         let known: [(Localized, RichText?)] = [
@@ -100,10 +104,12 @@ struct UpdateView: View {
             NarrativePart(heading: HTML(Localized("Morale", "士气", "士氣")[language]), body: HTML("\($0.value) / 5"))
         }
         return known.compactMap { words, text in
-            text.map { NarrativePart(heading: HTML(words[language]), body: RichTextHTML.html($0)) }
+            text.map { NarrativePart(heading: HTML(words[language]), body: RichTextHTML.html($0, attachments)) }
         } + (morale.map { [$0] } ?? [])
             + update.others.map {
-                NarrativePart(heading: $0.heading.map(RichTextHTML.html) ?? HTML(""), body: RichTextHTML.html($0.body))
+                NarrativePart(
+                    heading: $0.heading.map(RichTextHTML.html) ?? HTML(""),
+                    body: RichTextHTML.html($0.body, attachments))
             }
     }
 

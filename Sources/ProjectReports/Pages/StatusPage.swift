@@ -45,7 +45,8 @@ package struct StatusPage: View {
         .optionalView("errors", "What could not be read", ErrorBanner.self) { ErrorBanner($0.context) },
         .view("summary", "The manager's summary", SummarySection.self) {
             SummarySection(
-                assessment: $0.assessment, format: $0.format, isForClient: $0.context.isForClient)
+                assessment: $0.assessment, format: $0.format, isForClient: $0.context.isForClient,
+                attachments: $0.context.attachments)
         },
         .view("decisions", "What is asked of the committee", DecisionSection.self) {
             DecisionSection($0.assessment, $0.format)
@@ -71,7 +72,7 @@ package struct StatusPage: View {
             AttentionSection($0.assessment, $0.format)
         },
         .optionalView("update", "What was done and what comes next", UpdateSection.self) {
-            UpdateSection($0.assessment.update)
+            UpdateSection($0.assessment.update, $0.context.attachments)
         },
         .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) {
             AcceptanceSection($0.assessment, $0.format)

@@ -9,6 +9,7 @@ struct SummarySection: View {
     let format: PageFormat
     /// Whether weekly updates are left out.
     let isForClient: Bool
+    let attachments: AttachmentLinks
 
     /// Where the declared status is better than the computed one, with the worst reason.
     private var watermelon: String? {
@@ -33,7 +34,7 @@ struct SummarySection: View {
             ReasonWords.text($0.assessment.confidence, $0.format)
         },
         .optionalHTML("text", "The summary of the weekly update") {
-            $0.assessment.update?.summary.map(RichTextHTML.html)
+            section in section.assessment.update?.summary.map { RichTextHTML.html($0, section.attachments) }
         },
         .flag("isForClient", "Whether weekly updates are left out") { $0.isForClient },
         .optionalText("olderWeek", "The update's week, where it is not the reporting week") { section in

@@ -7,15 +7,19 @@ package struct AttachmentLinks: Sendable {
     /// What leads from the page to the project's folder of the site.
     let prefix: String
 
+    /// Pictures that stand in the page itself, each as a `data:` address by its path; the others are linked.
+    let images: [String: String]
+
     package static let none = AttachmentLinks(published: [], prefix: "")
 
-    package init(published: Set<String>, prefix: String) {
+    package init(published: Set<String>, prefix: String, images: [String: String] = [:]) {
         self.published = published
         self.prefix = prefix
+        self.images = images
     }
 
     /// For a page in a folder of its own below the project's.
-    var fromBelow: AttachmentLinks { AttachmentLinks(published: published, prefix: "../" + prefix) }
+    var fromBelow: AttachmentLinks { AttachmentLinks(published: published, prefix: "../" + prefix, images: images) }
 
     /// The address of an attachment; nil for what does not lie there.
     func address(_ path: String) -> String? {

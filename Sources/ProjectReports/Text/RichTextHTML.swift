@@ -23,7 +23,24 @@ package enum RichTextHTML {
         }
         var isInLink = false
         var last: Unicode.Scalar?
+        // Within a picture that stands in the page, its text is what is read in its stead.
+        var picture: (address: String, depth: Int, words: String)?
+        // A second one of the same text would not have been counted: it is a link.
+        var shown: Set<String> = []
         for (index, event) in events.enumerated() {
+            if let current = picture {
+                picture = Self.within(current, event)
+                if let picture, picture.depth == 0 {
+                    write(picture.address, alternative: picture.words, into: &bytes)
+                }
+                if picture?.depth == 0 { picture = nil }
+                continue
+            }
+            if case .open(.image(let path)) = event, let address = attachments.images[path], shown.insert(path).inserted
+            {
+                picture = (address, 1, "")
+                continue
+            }
             switch event {
             case .text(let words):
                 self.words(words, isInLink ? .none : attachments, into: &bytes)
@@ -42,12 +59,34 @@ package enum RichTextHTML {
             case .lineBreak: bytes += Array("<br>".utf8)
             case .open(let element):
                 open(element, attachments, into: &bytes)
-                if case .link = element { isInLink = true }
+                if element.isLink { isInLink = true }
             case .close(let element):
                 close(element, attachments, into: &bytes)
-                if case .link = element { isInLink = false }
+                if element.isLink { isInLink = false }
             }
         }
+    }
+
+    private static func within(
+        _ picture: (address: String, depth: Int, words: String), _ event: RichText.Event
+    ) -> (address: String, depth: Int, words: String) {
+        var picture = picture
+        switch event {
+        case .text(let words), .code(let words), .literal(let words): picture.words += words
+        case .softBreak, .lineBreak: picture.words += " "
+        case .open(.image): picture.depth += 1
+        case .close(.image): picture.depth -= 1
+        case .open, .close: break
+        }
+        return picture
+    }
+
+    private static func write(_ address: String, alternative: String, into bytes: inout [UInt8]) {
+        bytes += Array("<img alt=\"".utf8)
+        escape(Visible.text(alternative), into: &bytes)
+        bytes += Array("\" src=\"".utf8)
+        escape(address, into: &bytes)
+        bytes += Array("\">".utf8)
     }
 
     /// Text in which the names of attachments are links.
@@ -91,6 +130,8 @@ package enum RichTextHTML {
             bytes += Array("<a class=\"out\" rel=\"noreferrer\" href=\"".utf8)
             escape(Visible.text(address), into: &bytes)
             bytes += Array("\">".utf8)
+        case .image(let path) where attachments.address(path) != nil:
+            bytes += Array("<a href=\"\(attachments.address(path) ?? "")\">".utf8)
         case .image: bytes += Array("<span class=\"image\">".utf8)
         default: bytes += Array(("<" + tag(element) + ">").utf8)
         }
@@ -102,7 +143,8 @@ package enum RichTextHTML {
         switch element {
         case .link(let address):
             if isOutside(address) || attachments.address(address) != nil { bytes += Array("</a>".utf8) }
-        case .image: bytes += Array("</span>".utf8)
+        case .image(let path):
+            bytes += Array((attachments.address(path) == nil ? "</span>" : "</a>").utf8)
         case .rule: break
         default: bytes += Array(("</" + name(tag(element)) + ">").utf8)
         }
@@ -175,6 +217,16 @@ package enum RichTextHTML {
                 start = index
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+        }
+    }
+}
+
+extension RichText.Element {
+    /// Whether it may be a link on the page: a picture is one where it is too large to stand there itself.
+    fileprivate var isLink: Bool {
+        switch self {
+        case .link, .image: true
+        default: false
         }
     }
 }

@@ -3,6 +3,12 @@ import ProjectModel
 import ProjectSource
 import SignOff
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// The attachments of a project where they lie.
 struct ProjectAttachments {
     private let project: Project
@@ -23,6 +29,51 @@ struct ProjectAttachments {
             real.hasPrefix(root + "/")
         else { return nil }
         return FolderReader.bytes(of: real, limit: 256 << 20)
+    }
+
+    /// The largest picture that stands in a page, and the most that all of them come to on one.
+    private static let largestImage = 200 << 10
+    private static let mostOnPage = 1 << 20
+
+    /// The pictures among what is named, each as a `data:` address: those of at most 200 KiB, as long as every place
+    /// that names one comes to 1 MiB at most, so that no page has more.
+    ///
+    /// What is no picture whatever its name says stays a link, which a reader can follow.
+    func images() -> [String: String] {
+        var counts: [String: Int] = [:]
+        var order: [String] = []
+        for (path, _) in project.namedAttachments where Self.isImage(path) {
+            if counts[path] == nil { order.append(path) }
+            counts[path, default: 0] += 1
+        }
+        var result: [String: String] = [:]
+        var left = Self.mostOnPage
+        for path in order {
+            guard let bytes = bytes(path), bytes.count <= Self.largestImage, let type = Self.imageType(bytes) else {
+                continue
+            }
+            // Four characters for three bytes.
+            let size = (bytes.count + 2) / 3 * 4 * (counts[path] ?? 1)
+            guard size <= left else { continue }
+            left -= size
+            result[path] = "data:\(type);base64," + Data(bytes).base64EncodedString()
+        }
+        return result
+    }
+
+    private static func isImage(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return [".png", ".jpg", ".jpeg", ".webp"].contains { name.hasSuffix($0) }
+    }
+
+    /// By the first bytes of the file.
+    private static func imageType(_ bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
+        if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WEBP".utf8)) {
+            return "image/webp"
+        }
+        return nil
     }
 
     /// Copies what a record or a text names, of the kinds that are published.

@@ -149,7 +149,8 @@ package struct SiteBuild: Sendable {
             }
         }
         context.attachments = AttachmentLinks(
-            published: Set(entries.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "")
+            published: Set(entries.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "",
+            images: entries.isEmpty ? [:] : attachments(of: project).images())
         do throws(Failure) {
             for (path, bytes) in try pages(assessment, context, head) {
                 do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch {
