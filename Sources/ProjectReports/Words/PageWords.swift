@@ -15,6 +15,7 @@ package struct PageWords: View {
 
     /// Every word of every template, once.
     static let catalogue: [(name: String, words: Localized)] = [
+        ("colon", Localized(": ", "：", "：")),
         ("statusReport", Localized("Status report", "状态报告", "狀態報告")),
         ("asOf", Localized("as of", "截至", "截至")),
         ("sponsor", Localized("Sponsor", "项目发起人", "專案發起人")),
