@@ -20,6 +20,7 @@ help:
 	@echo "make demo    build steerco and the site of the sample projects, and say what to open"
 	@echo "make test    everything that must hold"
 	@echo "make test-browser  every page in a browser, on paper and before the W3C's checker"
+	@echo "make pictures  the pictures of README.md"
 	@echo "make bench   time and memory for 1, 10, 100 and 1,000 projects"
 	@echo "make format  lay out the Swift sources"
 	@echo "make clean   remove what was built"
@@ -71,6 +72,10 @@ $(BROWSER_TOOLS)/installed: Tests/Browser/requirements.txt | browser-packages
 test-browser: browser-packages release $(BROWSER_TOOLS)/installed
 	STEERCO_BINARY=$(CURDIR)/$(BINARY) PYTHONDONTWRITEBYTECODE=1 \
 	  $(BROWSER_TOOLS)/bin/python -m pytest -q -n 2 -p no:cacheprovider Tests/Browser
+
+.PHONY: pictures
+pictures: demo browser-packages $(BROWSER_TOOLS)/installed
+	$(BROWSER_TOOLS)/bin/python Tools/pictures.py site docs/pictures
 
 .PHONY: bench
 bench: release

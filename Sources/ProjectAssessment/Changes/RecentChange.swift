@@ -136,12 +136,19 @@ private struct RecentChanges {
             return change(.closed, .milestoneReached(slipDays: milestone.slipDays), milestone.record, day)
         }
         let decided = records(Changes.register).compactMap { record -> RecentChange? in
-            guard let day = record[Changes.decided], isRecent(day), let state = record[Changes.state] else {
-                return nil
+            guard let day = record[Changes.decided], isRecent(day) else { return nil }
+            switch record[Changes.state] {
+            // A date of decision on what is not decided says nothing.
+            case .proposed, .assessed: return nil
+            case .some(let state): return change(.changed, .changeDecided(state), record, day)
+            case nil: return change(.changed, .decided, record, day)
             }
-            return change(.changed, .changeDecided(state), record, day)
         }
-        let decisions = dated(Decisions.register, Decisions.decided, .changed, .decided)
+        let decisions = dated(Decisions.register, Decisions.decided, .changed, .decided).filter { change in
+            // What is still asked of the committee is not told as decided beside it.
+            if case .record(let record) = change.subject { return !Decisions.isPending(record) }
+            return true
+        }
         let raised =
             dated(Risks.register, Risks.raised, .new, .raised) + dated(Issues.register, Issues.raised, .new, .raised)
             + dated(Changes.register, Changes.raised, .new, .raised)

@@ -48,7 +48,10 @@ extension [PaymentAssessment] {
 
     /// What all payments come to; nil where an amount could not be read.
     package var total: DecimalNumber? { sum { _ in true } }
-    package var received: DecimalNumber? { sum { $0.state == .received } }
+    /// What has been received; nil as well where nobody can read whether a payment was.
+    package var received: DecimalNumber? {
+        contains { $0.record.isUnread(Payments.received) } ? nil : sum { $0.state == .received }
+    }
 
     private func sum(_ isCounted: (PaymentAssessment) -> Bool) -> DecimalNumber? {
         let counted = filter(isCounted)

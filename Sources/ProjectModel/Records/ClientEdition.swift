@@ -1,14 +1,17 @@
 import Diagnostics
 
 extension Record {
-    /// Whether the record is for one's own company only: it says so, its word cannot be read, or its register is
-    /// internal and it does not say that the client may see it.
-    package func isInternal(in internalRegisters: Set<String>) -> Bool {
+    /// Whether the record is for one's own company only: it says so, or its register is internal and it does not say
+    /// that the client may see it.
+    ///
+    /// - Parameter orUnread: whether a row that nobody can read, or whose word for it cannot be read, counts as well.
+    package func isInternal(in internalRegisters: Set<String>, orUnread: Bool = true) -> Bool {
         let isInternalByDefault = internalRegisters.contains(register.key)
+        if isRagged { return orUnread || isInternalByDefault }
         guard let slot = register.visibilitySlot, let cell = cells[slot], cell.value != .empty else {
-            return isInternalByDefault || isRagged
+            return isInternalByDefault
         }
-        guard case .state(let word) = cell.value else { return true }
+        guard case .state(let word) = cell.value else { return orUnread || isInternalByDefault }
         return VisibilityWord(rawValue: word) != .client
     }
 
@@ -96,13 +99,21 @@ extension Project {
     ///
     /// Internal records are out, and with them what was written around records, totals, narrative, weekly updates,
     /// columns that no register knows, and files that are none of the tool's.
-    package var clientEdition: Project {
+    package var clientEdition: Project { edition(hidesUnread: true) }
+
+    /// The project as a sheet is made of it that both companies sign.
+    ///
+    /// It is the client's edition, but for rows that nobody can read: left out, they would make a total that looks
+    /// complete. They stand on the sheet, and what they belong to is unknown.
+    package var sharedEdition: Project { edition(hidesUnread: false) }
+
+    private func edition(hidesUnread: Bool) -> Project {
         let internals = internalRegisters
         var result = self
         result.registers = registers.compactMap { content in
             var shown = RegisterContent(register: content.register)
             shown.span = content.span
-            shown.records = content.records.filter { !$0.isInternal(in: internals) }
+            shown.records = content.records.filter { !$0.isInternal(in: internals, orUnread: hidesUnread) }
             return shown.records.isEmpty ? nil : shown
         }
         var ids: [String: Set<String>] = [:]

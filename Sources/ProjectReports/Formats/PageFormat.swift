@@ -10,7 +10,7 @@ package struct PageFormat: Sendable {
     package var isForClient = false
     /// ISO 4217, or nil where the charter names none.
     package let currency: String?
-    package let unit: AmountUnit
+    package private(set) var unit: AmountUnit
 
     package init(language: Language, currency: String? = nil, unit: AmountUnit = .base) {
         self.language = language
@@ -133,6 +133,25 @@ package struct PageFormat: Sendable {
     }
 
     package func money(_ amount: DecimalNumber) -> String { money(Rational(amount)) }
+
+    /// The same, with amounts in whole units of the currency.
+    var inBaseUnit: PageFormat {
+        var format = self
+        format.unit = .base
+        return format
+    }
+
+    /// An exchange rate in words, with its day and source.
+    package func words(_ rate: ExchangeRate) -> String {
+        let source = rate.source.map { (language.isChinese ? "，" : ", ") + Visible.text($0) } ?? ""
+        return Phrase(
+            Localized(
+                "Amounts in {0} are converted at 1 {0} = {1} {2}, the rate of {3}{4}.",
+                "{0} 金额按 1 {0} = {1} {2} 折算（{3} 汇率{4}）。", "{0} 金額按 1 {0} = {1} {2} 折算（{3} 匯率{4}）。"),
+            .text(rate.currency), .text(number(rate.rate)), .text(rate.to), .text(date(rate.date)),
+            .text(source)
+        ).text(in: language)
+    }
 
     /// An amount in capital numerals; nil on English pages and for what is not written so.
     package func capitals(_ amount: DecimalNumber) -> String? {

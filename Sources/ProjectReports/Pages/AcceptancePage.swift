@@ -20,7 +20,8 @@ package struct AcceptancePage: View {
         self.digest = digest
     }
 
-    private var format: PageFormat { context.format }
+    /// Amounts in whole units of the currency: what is signed is not rounded to thousands.
+    private var format: PageFormat { context.format.inBaseUnit }
     private var language: Language { format.language }
     private var project: Project { assessment.project }
     private var charter: Record { project.charter }
@@ -63,7 +64,12 @@ package struct AcceptancePage: View {
     }
 
     private var actualFinish: CivilDate? {
-        acceptance.stageRecord?[Stages.actualFinish].flatMap { $0 <= assessment.statusDate ? $0 : nil }
+        if isFinal {
+            // The whole project ends with its last milestone, once all are reached.
+            let days = assessment.milestones.map { $0.isOpen ? nil : $0.actual }
+            return days.contains { $0 == nil } ? nil : days.compactMap { $0 }.max()
+        }
+        return acceptance.stageRecord?[Stages.actualFinish].flatMap { $0 <= assessment.statusDate ? $0 : nil }
     }
 
     private var slip: String? {
@@ -81,13 +87,17 @@ package struct AcceptancePage: View {
             ? assessment.effort?.total : assessment.effort?.stages.first { $0.id == acceptance.stage }?.days
     }
 
-    private var plannedEffort: DecimalNumber? { acceptance.stageRecord?[Stages.effort] ?? effort?.planned }
+    private var plannedEffort: DecimalNumber? {
+        // Where the stage's own figure cannot be read, another one is not put in its place.
+        guard let stage = acceptance.stageRecord else { return effort?.planned }
+        return stage.isUnread(Stages.effort) ? nil : stage[Stages.effort] ?? effort?.planned
+    }
 
     private var effortDifference: String? {
-        guard let planned = plannedEffort, let used = effort?.used, let difference = used.subtracting(planned) else {
-            return nil
-        }
-        if difference.isZero { return nil }
+        // Before the stage is over, what is left to be used is no saving.
+        guard actualFinish != nil, let planned = plannedEffort, let used = effort?.used,
+            let difference = used.subtracting(planned), !difference.isZero
+        else { return nil }
         let words =
             difference.isNegative
             ? Localized("{0} less than planned", "少于计划 {0}", "少於計畫 {0}")
@@ -116,13 +126,30 @@ package struct AcceptancePage: View {
         ConditionIssues.named(by: acceptance.criteria, in: project).map { IssueRow(record: $0, format: format) }
     }
 
+    /// Who decided what on which day, as a record in the project's files says.
+    private func recorded(_ party: PartyWord) -> String? {
+        guard let record = acceptance.recorded.last(where: { $0.party == party }) else { return nil }
+        let decision =
+            switch record.decision {
+            case .accept: Localized("accepted", "同意", "同意")
+            case .conditional: Localized("accepted with conditions", "有条件同意", "有條件同意")
+            case .reject: Localized("rejected", "拒绝", "拒絕")
+            }
+        return Phrase(
+            Localized(
+                "On record, not verified: {0}, {1}, {2}", "已登记（未验证）：{0}，{1}，{2}", "已登記（未驗證）：{0}，{1}，{2}"),
+            .text(Visible.text(record.name)), .text(record.date.iso), .words(decision)
+        ).text(in: language)
+    }
+
     private var parties: [PartyBlock] {
         [
             (PartyWord.client, Charter.client), (.vendor, Charter.vendor), (.supervisor, Charter.supervisor),
         ].compactMap { party, field -> PartyBlock? in
             // A supervisor signs where the project has one; the two parties to the contract always do.
             guard let name = charter[field] ?? (party == .supervisor ? nil : RichText(plain: "")) else { return nil }
-            return PartyBlock(party: party.label[language], company: RichTextHTML.html(name))
+            return PartyBlock(
+                party: party.label[language], company: RichTextHTML.html(name), recorded: recorded(party))
         }
     }
 
@@ -169,6 +196,9 @@ package struct AcceptancePage: View {
         },
         .optionalView("annexes", "What the final sheet has besides", FinalAnnexes.self) { page in
             page.isFinal ? FinalAnnexes(page.assessment, page.format) : nil
+        },
+        .texts("rates", "The exchange rates at which amounts were converted") { page in
+            page.assessment.usedRates.map { page.format.words($0) }
         },
         .text("copies", "How many copies are signed") { $0.copies },
         .list("issues", "Issues that a condition names", IssueRow.self) { $0.issues },

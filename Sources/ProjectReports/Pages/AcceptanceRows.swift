@@ -101,11 +101,14 @@ struct DeliverableRow: View {
 struct PartyBlock: View {
     let party: String
     let company: HTML
+    /// What a record in the project's files says of the party's signature; nil without one.
+    let recorded: String?
 
     static let viewName = "party"
     static let fields: [ViewField<Self>] = [
         .text("party", "Client, vendor or supervisor") { $0.party },
         .html("company", "The company") { $0.company },
+        .optionalText("recorded", "What a record of the signature says, which is not verified here") { $0.recorded },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -10,10 +10,12 @@ struct SheetPayment: View {
 
     /// The payments that are tied to a stage, in the register's order.
     static func of(stage: String, _ assessment: ProjectAssessment, _ format: PageFormat) -> [SheetPayment] {
+        // What was received is due no more.
         assessment.payments.filter { payment in
-            payment.record[Payments.milestoneOrStage]?.contains { reference in
-                reference.id == stage && reference.register != Milestones.register.key
-            } ?? false
+            payment.state != .received
+                && payment.record[Payments.milestoneOrStage]?.contains { reference in
+                    reference.id == stage && reference.register != Milestones.register.key
+                } ?? false
         }.map { SheetPayment(payment: $0, format: format) }
     }
 
@@ -69,7 +71,7 @@ struct FinalAnnexes: View {
             "costs", Localized("Cost accounting", "成本核算", "成本核算"), note: format.unitName,
             [
                 (Localized("Category", "类别", "類別"), false), (Localized("Budget", "预算", "預算"), true),
-                (Localized("Actual", "实际", "實際"), true), (Localized("Budget less actual", "结余", "結餘"), true),
+                (Localized("Actual", "实际", "實際"), true), (Localized("Budget less actual", "预算减实际", "預算減實際"), true),
             ], rows + [total], format)
     }
 

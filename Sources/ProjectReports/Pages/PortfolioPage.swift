@@ -68,10 +68,10 @@ package struct PortfolioPage: View {
         let unknown = projects.count { $0.money == nil }
         let words =
             unknown == 0
-            ? Localized("whole units of each currency", "以各币种的元为单位", "以各幣別的元為單位")
+            ? Localized("whole units of each currency", "各币种的基本单位", "各幣別的基本單位")
             : Localized(
                 "whole units of each currency; {0} projects have no budget or forecast and add nothing",
-                "以各币种的元为单位；{0} 个项目没有预算或预测，未计入金额", "以各幣別的元為單位；{0} 個專案沒有預算或預測，未計入金額")
+                "各币种的基本单位；{0} 个项目没有预算或预测，未计入金额", "各幣別的基本單位；{0} 個專案沒有預算或預測，未計入金額")
         return Phrase(words, .text(format.number(unknown))).text(in: language)
     }
 
@@ -113,6 +113,11 @@ package struct PortfolioPage: View {
         .list("milestones", "The milestones of all projects that come next or are overdue", PortfolioItem.self) {
             page in
             Array(page.milestones.prefix(mostItems))
+        },
+        .text("since", "Since which day") { page in
+            Phrase(
+                Localized("since {0}", "{0}以来", "{0}以來"), .text(page.format.shortDate(page.date.adding(days: -7)))
+            ).text(in: page.language)
         },
         .optionalText("moreWorse", "How many more got worse") { page in
             page.more(page.projects.reduce(0) { $0 + $1.worse.count }, than: mostItems)

@@ -32,6 +32,8 @@ struct PortfolioTotal: View {
 
     private func sum(_ part: KeyPath<ProjectSummary.Money, Rational>) -> Rational? {
         let known = projects.compactMap(\.money)
+        // Amounts of projects that name no currency may be of any.
+        if projects.contains(where: { $0.currency == nil }) { return nil }
         return known.isEmpty ? nil : known.reduce(Rational(0)) { $0 + $1[keyPath: part] }
     }
 

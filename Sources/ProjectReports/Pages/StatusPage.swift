@@ -23,17 +23,6 @@ package struct StatusPage: View {
             : "\(name): \(report.lowercased()) \(assessment.statusDate.week.iso)"
     }
 
-    private func words(_ rate: ExchangeRate) -> String {
-        let source = rate.source.map { (format.language.isChinese ? "，" : ", ") + Visible.text($0) } ?? ""
-        return Phrase(
-            Localized(
-                "Amounts in {0} are converted at 1 {0} = {1} {2}, the rate of {3}{4}.",
-                "{0} 金额按 1 {0} = {1} {2} 折算（{3} 汇率{4}）。", "{0} 金額按 1 {0} = {1} {2} 折算（{3} 匯率{4}）。"),
-            .text(rate.currency), .text(format.number(rate.rate)), .text(rate.to), .text(format.date(rate.date)),
-            .text(source)
-        ).text(in: format.language)
-    }
-
     private static let shownFindings = 12
 
     package static let viewName = "status page"
@@ -96,7 +85,7 @@ package struct StatusPage: View {
             page.context.waived.map { WaivedRow(finding: $0.finding, waiver: $0.waiver, format: page.format) }
         },
         .texts("rates", "The exchange rates at which amounts were converted") { page in
-            page.assessment.usedRates.map { page.words($0) }
+            page.assessment.usedRates.map { page.format.words($0) }
         },
         .list("legend", "What each colour means", LegendRow.self) { LegendRow.all($0.format.language) },
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },

@@ -10,7 +10,10 @@ struct AcceptanceSection: View {
 
     init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
         guard !assessment.acceptance.isEmpty else { return nil }
-        rows = assessment.acceptance.map { AcceptanceRow(acceptance: $0, format: format) }
+        rows = assessment.acceptance.map {
+            AcceptanceRow(
+                acceptance: $0, format: format, parties: assessment.project.parties(signing: $0.stage))
+        }
         notes = Self.coverage(assessment.requirementCoverage, format).map { [$0] } ?? []
     }
 
@@ -37,14 +40,34 @@ struct AcceptanceSection: View {
 struct AcceptanceRow: View {
     let acceptance: AcceptanceAssessment
     let format: PageFormat
+    /// The parties that have a signatory for the stage.
+    let parties: [PartyWord]
+
+    private var isFinal: Bool { acceptance.stage == AcceptanceAssessment.finalStage }
+
+    /// Which parties have signed, where not all of them have.
+    private var signOff: String {
+        let language = format.language
+        let signed = parties.filter { party in acceptance.recorded.contains { $0.party == party } }
+        guard acceptance.signOff == .recorded, signed.count < parties.count else {
+            return acceptance.signOff.words[language]
+        }
+        let separator = language.isChinese ? "、" : ", "
+        let missing = parties.filter { !signed.contains($0) }.map { $0.label[language] }.joined(separator: separator)
+        return Phrase(
+            Localized("recorded in part, missing: {0}", "部分已记录，尚缺{0}", "部分已記錄，尚缺{0}"), .text(missing)
+        ).text(in: language)
+    }
 
     static let viewName = "acceptance row"
     static let fields: [ViewField<Self>] = [
         .text("stage", "The stage's ID") { row in
-            row.acceptance.stage == AcceptanceAssessment.finalStage
-                ? Localized("final", "终验", "最終驗收")[row.format.language] : row.acceptance.stage
+            row.isFinal ? "" : row.acceptance.stage
         },
-        .html("name", "The stage's name") { $0.acceptance.stageRecord.map { RichTextHTML.html($0.title) } ?? HTML("") },
+        .html("name", "The stage's name") { row in
+            row.acceptance.stageRecord.map { RichTextHTML.html($0.title) }
+                ?? HTML(row.isFinal ? Localized("Final acceptance", "终验", "最終驗收")[row.format.language] : "")
+        },
         .text("criteria", "How many criteria it has") { $0.format.number($0.acceptance.criteria.count) },
         .text("passed", "How many passed") { $0.format.number($0.acceptance.passed) },
         .text("conditional", "How many passed with a condition") { $0.format.number($0.acceptance.conditional) },
@@ -57,7 +80,7 @@ struct AcceptanceRow: View {
         .text("plannedRate", "Passed, of all that apply") { row in
             row.acceptance.plannedRate.map(row.format.percent) ?? "–"
         },
-        .text("signOff", "Whether the sheet can be signed") { $0.acceptance.signOff.words[$0.format.language] },
+        .text("signOff", "Whether the sheet can be signed") { $0.signOff },
         .optionalText("sheet", "The address of its sheet") { $0.acceptance.sheetName.map { "acceptance/\($0).html" } },
     ]
     static let shape = ViewShape(Self.self)

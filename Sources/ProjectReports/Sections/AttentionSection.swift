@@ -37,7 +37,8 @@ struct AttentionSection: View {
                         day,
                         AttentionRow(
                             record: record, due: day, overdueDays: assessment.statusDate.days(since: day),
-                            owner: owner.flatMap { record[$0] }, severity: severity(record), format: format)
+                            owner: owner.flatMap { record[$0] }, severity: severity(record),
+                            title: assessment.title(of: record, format), format: format)
                     ))
             }
         }
@@ -85,13 +86,14 @@ struct AttentionRow: View {
     let overdueDays: Int
     let owner: RichText?
     let severity: Localized?
+    let title: RichText
     let format: PageFormat
 
     static let viewName = "attention row"
     static let fields: [ViewField<Self>] = [
         .text("register", "The register that the record is in") { $0.record.register.titles[$0.format.language] },
         .text("id", "The record's ID") { $0.record.id?.value ?? "" },
-        .html("title", "What it says") { RichTextHTML.html($0.record.title) },
+        .html("title", "What it says") { RichTextHTML.html($0.title) },
         .text("severity", "Its severity, where it has one") { $0.severity?[$0.format.language] ?? "" },
         .html("owner", "Who is to do it") { $0.owner.map(RichTextHTML.html) ?? HTML("–") },
         .text("due", "Until when") { $0.format.shortDate($0.due) },

@@ -174,7 +174,8 @@ struct DeliverySection {
         if let logged = effort.logged {
             note = Phrase(
                 Localized(
-                    "work log: {0} days; unsigned entries: {1}", "工作日志 {0} 人天，未签字 {1} 条", "工作日誌 {0} 人天，未簽字 {1} 筆"),
+                    "work log covers {0} days; unsigned entries: {1}", "工作日志记有 {0} 人天，未签字 {1} 条",
+                    "工作日誌記有 {0} 人天，未簽字 {1} 筆"),
                 .text(format.number(logged)), .text(format.number(effort.unsigned))
             ).text(in: format.language)
         }
@@ -215,7 +216,7 @@ struct DeliverySection {
         var note = format.unitName
         if let received = assessment.payments.received, let total = assessment.payments.total {
             let words = Phrase(
-                Localized("{0} of {1} received", "已收 {0} / {1}", "已收 {0} / {1}"), .text(format.amount(received)),
+                Localized("{0} of {1} received", "已收 {0} / {1}", "已收 {0} / {1}"), .text(format.money(received)),
                 .text(format.money(total)))
             note = words.text(in: format.language)
         }

@@ -102,8 +102,9 @@ struct EarnedValueSection: View {
         .optionalText("cone", "What the wash behind the forecast is") { section in
             guard section.value.estimate != nil, section.value.estimates != nil else { return nil }
             return Localized(
-                "Grey wash: what it comes to if the rest goes by plan, as the cost so far, or as cost and schedule so far.",
-                "灰色区域：剩余工作按计划、按成本绩效、按成本与进度绩效完成时的成本范围。", "灰色區域：剩餘工作按計畫、按成本績效、按成本與時程績效完成時的成本範圍。")[
+                "EAC carries on the cost performance so far; the cost at completion above is the forecast of the budget, reserve included. Grey band: what EAC may range over.",
+                "EAC 按迄今成本绩效推算；上方完工成本取自预算中的预测，含储备。灰色区域为 EAC 的可能范围。",
+                "EAC 依迄今成本績效推算；上方完工成本取自預算中的預測，含準備金。灰色區域為 EAC 的可能範圍。")[
                     section.format.language]
         },
         .html("chart", "The S-curve for a desk's width and for a phone's") { section in

@@ -12,7 +12,7 @@ struct Headline: View {
     static let viewName = "headline"
     static let fields: [ViewField<Self>] = [
         .text("figure", "The figure, or a dash") { $0.figure },
-        .text("caption", "What it is") { $0.caption },
+        .html("caption", "What it is") { RichTextHTML.html(RichText(plain: $0.caption)) },
         .flag("isMissing", "Whether there is no data for it") { $0.isMissing },
     ]
     static let shape = ViewShape(Self.self)
@@ -49,9 +49,9 @@ struct Headline: View {
         let slip = finish.days(since: baseline)
         let words =
             slip > 0
-            ? Localized("finish, {0} days late on {1}", "预计完成，比基准 {1} 晚 {0} 天", "預計完成，比基準 {1} 晚 {0} 天")
+            ? Localized("finish, {0} days late on {1}", "预计完成，比基准 {1}晚 {0} 天", "預計完成，比基準 {1}晚 {0} 天")
             : slip < 0
-                ? Localized("finish, {0} days early on {1}", "预计完成，比基准 {1} 早 {0} 天", "預計完成，比基準 {1} 早 {0} 天")
+                ? Localized("finish, {0} days early on {1}", "预计完成，比基准 {1}早 {0} 天", "預計完成，比基準 {1}早 {0} 天")
                 : Localized("finish, on baseline", "预计完成，与基准一致", "預計完成，與基準一致")
         return Headline(
             figure: format.date(finish),
@@ -78,7 +78,7 @@ struct Headline: View {
         let suffix = cost.isEstimate ? (format.language.isChinese ? "（EAC）" : " (EAC)") : ""
         return Headline(
             figure: format.money(cost.amount),
-            caption: caption(words, [share, format.amount(cost.budget)], format) + suffix)
+            caption: caption(words, [share, format.money(cost.budget)], format) + suffix)
     }
 
     private static func reserve(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
@@ -134,7 +134,7 @@ struct Headline: View {
         case (nil, _): words = Localized("next payment ({0}), no date", "下一笔付款（{0}），未定日期", "下一筆付款（{0}），未定日期")
         case (_, .overdue):
             words = Localized("payment ({0}) overdue since {1}", "付款（{0}）逾期，应于 {1} 支付", "付款（{0}）逾期，應於 {1} 支付")
-        default: words = Localized("next payment ({0}), due {1}", "下一笔付款（{0}），{1} 到期", "下一筆付款（{0}），{1} 到期")
+        default: words = Localized("next payment ({0}), due {1}", "下一笔付款（{0}），{1}到期", "下一筆付款（{0}），{1}到期")
         }
         return Headline(
             figure: next.amount.map { format.money($0) } ?? "–",

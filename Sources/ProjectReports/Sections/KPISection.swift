@@ -20,9 +20,9 @@ struct KPISection: View {
 extension KPIAssessment.Trend {
     var words: Localized {
         switch self {
-        case .better: Localized("better since {0}", "{0} 以来好转", "{0} 以來好轉")
-        case .worse: Localized("worse since {0}", "{0} 以来变差", "{0} 以來變差")
-        case .unchanged: Localized("unchanged since {0}", "{0} 以来持平", "{0} 以來持平")
+        case .better: Localized("better since {0}", "{0}以来好转", "{0}以來好轉")
+        case .worse: Localized("worse since {0}", "{0}以来变差", "{0}以來變差")
+        case .unchanged: Localized("unchanged since {0}", "{0}以来持平", "{0}以來持平")
         }
     }
 }
@@ -72,7 +72,13 @@ struct KPICard: View {
             parts.append((Localized("measured {0}", "测于 {0}", "測於 {0}"), format.shortDate(last.date)))
         }
         if let progress = kpi.progress {
-            parts.append((Localized("{0} of the way", "已达成 {0}", "已達成 {0}"), format.percent(progress)))
+            // More than the whole way, or back beyond the start, is no share of it.
+            let words =
+                progress.isNegative
+                ? Localized("worse than at the start", "不及起始值", "不及起始值")
+                : progress >= Rational(1)
+                    ? Localized("target met", "已达标", "已達標") : Localized("{0} of the way", "已达成 {0}", "已達成 {0}")
+            parts.append((words, format.percent(progress)))
         }
         if let trend = kpi.trend {
             parts.append((trend.direction.words, format.shortDate(trend.since)))

@@ -21,7 +21,7 @@ struct MilestoneSection: View {
     /// As many as a first printed page has room for.
     private static let mostOnPaper = 12
 
-    /// Those that a printed page shows: the open ones that come next, in the register's order; nil where all fit.
+    /// Those that a printed page shows: the open ones that come next, else the last reached, in the register's order; nil where all fit.
     private var onPaper: [MilestoneAssessment]? {
         let placed = self.placed
         guard placed.count > Self.mostOnPaper else { return nil }
@@ -31,7 +31,11 @@ struct MilestoneSection: View {
             else { return false }
             return date < otherDate
         }
-        let shown = Set(next.prefix(Self.mostOnPaper).map(\.offset))
+        let reached = placed.enumerated().filter { !$0.element.isOpen }.stablySorted { one, other in
+            guard let date = one.element.actual, let otherDate = other.element.actual else { return false }
+            return date > otherDate
+        }
+        let shown = Set((next + reached).prefix(Self.mostOnPaper).map(\.offset))
         return placed.enumerated().filter { shown.contains($0.offset) }.map(\.element)
     }
 
@@ -43,7 +47,8 @@ struct MilestoneSection: View {
             "打印图中未列出：已达成 {0} 个、较晚的未达成 {1} 个；网页与登记册列有全部里程碑。",
             "列印圖中未列出：已達成 {0} 個、較晚的未達成 {1} 個；網頁與登記冊列有全部里程碑。")
         return Phrase(
-            words, .text(format.number(placed.count - open)), .text(format.number(open - shown.count))
+            words, .text(format.number(placed.count - open - shown.count { !$0.isOpen })),
+            .text(format.number(open - shown.count(where: \.isOpen)))
         ).text(in: format.language)
     }
 
@@ -130,8 +135,11 @@ struct MilestoneSection: View {
                     milestone: $0, implied: $1, assessment: section.assessment, format: section.format)
             }
         },
-        .texts("notes", "What they amount to: due and reached, missed, next, and what drives the finish") { section in
-            ScheduleNotes(assessment: section.assessment, format: section.format).all
+        .list("notes", "What they amount to: due and reached, missed, next, and what drives the finish", Remark.self) {
+            section in
+            ScheduleNotes(assessment: section.assessment, format: section.format).all.map {
+                Remark(text: RichTextHTML.html(RichText(plain: $0)))
+            }
         },
     ]
     static let shape = ViewShape(Self.self)

@@ -23,7 +23,9 @@ struct RecordLinks: Sendable {
                 let key = Key(register: content.register.key, id: id)
                 // White space ends an anchor: what has some is no ID, and gets none.
                 guard anchors[key] == nil, !id.contains(where: \.isWhitespace) else { continue }
-                anchors[key] = taken.insert(id).inserted ? id : content.register.key + "-" + id
+                var anchor = id
+                while !taken.insert(anchor).inserted { anchor = content.register.key + "-" + anchor }
+                anchors[key] = anchor
             }
         }
         for record in project.registers.flatMap(\.records) where !record.isRagged {
@@ -84,7 +86,19 @@ struct RecordLinks: Sendable {
 
     private static func place(of id: [UInt8], in text: [UInt8], from start: Int) -> Int? {
         guard !id.isEmpty, text.count - start >= id.count else { return nil }
-        return (start...(text.count - id.count)).first { text[$0..<($0 + id.count)].elementsEqual(id) }
+        return (start...(text.count - id.count)).first { place in
+            let end = place + id.count
+            // R1 is no part of R10, nor of CR1.
+            return text[place..<end].elementsEqual(id) && !(place > 0 && isOfWord(text[place - 1]))
+                && !(end < text.count && isOfWord(text[end]))
+        }
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: byte >= 0x80 && byte < 0xE2
+        }
     }
 }
 

@@ -195,8 +195,11 @@ package enum RichTextHTML {
                 case 0x22: replacement = "&quot;"
                 case 0x27: replacement = "&#39;"
                 case 0x20 where Unbroken.followsSign(buffer, index): replacement = "\u{A0}"
-                case 0x2D:
-                    if let word = Unbroken.word(buffer, around: index), word.lowerBound >= start {
+                case 0x2D, 0xE6:
+                    let found =
+                        buffer[index] == 0x2D
+                        ? Unbroken.word(buffer, around: index) : Unbroken.chineseDate(buffer, around: index)
+                    if let word = found, word.lowerBound >= start {
                         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<word.lowerBound]))
                         bytes.append(contentsOf: #"<span class="nb">"#.utf8)
                         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[word]))

@@ -16,6 +16,28 @@ enum Unbroken {
         return end - start <= longest ? start..<end : nil
     }
 
+    /// The date around the sign 月 at an index, such as 2026年11月20日 or 11月20日; nil where no digit stands before it.
+    static func chineseDate(_ text: UnsafeBufferPointer<UInt8>, around month: Int) -> Range<Int>? {
+        func stands(_ sign: [UInt8], at index: Int) -> Bool {
+            index >= 0 && index + 3 <= text.count && text[index..<(index + 3)].elementsEqual(sign)
+        }
+        guard stands([0xE6, 0x9C, 0x88], at: month) else { return nil }
+        var start = month
+        while start > 0, isDigit(text[start - 1]), month - start < 2 { start -= 1 }
+        guard start < month else { return nil }
+        // 年, with its digits.
+        if stands([0xE5, 0xB9, 0xB4], at: start - 3) {
+            var year = start - 3
+            while year > 0, isDigit(text[year - 1]), start - year < 8 { year -= 1 }
+            if year < start - 3 { start = year }
+        }
+        var end = month + 3
+        while end < text.count, isDigit(text[end]), end - month < 5 { end += 1 }
+        // 日
+        if end > month + 3, stands([0xE6, 0x97, 0xA5], at: end) { end += 3 } else { end = month + 3 }
+        return start..<end
+    }
+
     /// Whether the space at an index parts a sign such as ≥ from a number.
     static func followsSign(_ text: UnsafeBufferPointer<UInt8>, _ space: Int) -> Bool {
         guard space + 1 < text.count, isDigit(text[space + 1]), space > 0 else { return false }

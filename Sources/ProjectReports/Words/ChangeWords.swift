@@ -10,13 +10,14 @@ enum ChangeWords {
         let language = format.language
         switch event {
         case .milestoneMoved(let from, let to):
-            return format.shortDate(from) + " → " + format.shortDate(to) + " (\(format.slip(to.days(since: from))))"
+            return format.shortDate(from) + " → " + format.shortDate(to)
+                + bracketed(format.slip(to.days(since: from)), language)
         case .riskMoved(let from, let to): return format.number(from) + " → " + format.number(to)
         case .measured(let from, let to): return format.number(from) + " → " + format.number(to)
         case .milestoneReached(let slipDays):
             let reached = Localized("reached", "已达成", "已達成")[language]
             let slip = format.slip(slipDays)
-            return slip.isEmpty ? reached : reached + " (\(slip))"
+            return slip.isEmpty ? reached : reached + bracketed(slip, language)
         case .changeDecided(let state):
             return language.isChinese ? state.label[language] : state.label.english.lowercased()
         case .verified(let passed, let conditional, let failed):
@@ -37,6 +38,10 @@ enum ChangeWords {
             return Phrase(words, .text(party.label[language])).text(in: language)
         default: return plain(event)[language]
         }
+    }
+
+    private static func bracketed(_ text: String, _ language: Language) -> String {
+        language.isChinese ? "（\(text)）" : " (\(text))"
     }
 
     private static func plain(_ event: RecentChange.Event) -> Localized {

@@ -89,7 +89,7 @@ package struct ReadProject: Sendable {
         findings = Self.placed(standing, result.sources)
         sheetFindings =
             project.hasInternalRecords
-            ? Self.placed(project.clientEdition.visible(standing), result.sources) : findings
+            ? Self.placed(project.sharedEdition.visible(standing), result.sources) : findings
         waived = sorted.waived.compactMap { waived in
             PlacedFinding(waived.finding, in: result.sources).map { ($0, waived.waiver) }
         }
@@ -116,7 +116,10 @@ package struct ReadProject: Sendable {
         let assessment = context.assess(project)
         self.assessment = assessment
         let all = RecordRules.check(context.review(project)) + AssessmentRules.check(assessment, previous: nil)
-        findings = Self.placed(all.filter { $0.rule.severity == .error }, result.sources)
+        // The edition has no attachments, so that none can be missing.
+        findings = Self.placed(
+            all.filter { $0.rule.severity == .error && $0.rule.name != AttachmentMissing.description.name },
+            result.sources)
     }
 
     private static func placed(_ findings: [Finding], _ sources: SourceMap) -> [PlacedFinding] {

@@ -241,12 +241,10 @@ package struct SiteBuild: Sendable {
     /// from being signed.
     private func sharedAssessment(_ assessment: ProjectAssessment) -> ProjectAssessment {
         let project = assessment.project
-        // A row that nobody can read stands on every sheet that it might belong to.
-        let isRagged = project.records(Acceptance.register).contains { $0.isRagged }
-        guard options.audience == .all, !isRagged, project.hasInternalRecords, !project.hasInternalAcceptance else {
+        guard options.audience == .all, project.hasInternalRecords, !project.hasInternalAcceptance else {
             return assessment
         }
-        return reading.assess(project.clientEdition)
+        return reading.assess(project.sharedEdition)
     }
 
     private func attachments(of project: Project) -> ProjectAttachments {
