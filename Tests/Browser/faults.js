@@ -23,6 +23,14 @@
     faults.push(`text leaves its box: ${element.tagName}.${element.className}: ${words(element)}`);
   }
 
+  // What may not break within a line is part of it, not a line of its own.
+  for (const word of document.querySelectorAll('span.nb')) {
+    const parent = getComputedStyle(word.parentElement).display;
+    if (shown(word) && getComputedStyle(word).display === 'block' && !/grid|flex/.test(parent)) {
+      faults.push(`a word takes a line: ${words(word)}`);
+    }
+  }
+
   for (const chart of document.querySelectorAll('svg.chart')) {
     if (!shown(chart)) continue;
     const frame = chart.getBoundingClientRect();
