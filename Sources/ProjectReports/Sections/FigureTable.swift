@@ -39,49 +39,11 @@ struct FigureTable: View {
         self.title = title[format.language]
         self.note = note
         let headings = columns.map { $0.words[format.language] }
-        let width = Self.width(headings, rows)
-        self.isWide = isWide || width > Self.halfPage
-        isWideOnPaper = isWide || width > Self.halfSheet
+        let width = TableWidth(headings, rows)
+        self.isWide = isWide || !width.fitsHalfPage
+        isWideOnPaper = isWide || !width.fitsHalfSheet
         self.columns = columns.map { FigureColumn(text: $0.words[format.language], isNumber: $0.isNumber) }
         self.rows = rows
-    }
-}
-
-extension FigureTable {
-    /// Half a desk's page.
-    private static let halfPage = 490.0
-    /// Half a printed page, in the measures of a desk's.
-    private static let halfSheet = 540.0
-
-    /// About how much room a table needs, its rows on one line but for what may wrap.
-    private static func width(_ headings: [String], _ rows: [FigureRow]) -> Double {
-        headings.enumerated().reduce(0) { sum, column in
-            let words = column.element.split(separator: " ").map { TextWidth.of(String($0), size: 12) }.max() ?? 0
-            // The first rows tell; a table of thousands is not measured in full.
-            let cells = rows.prefix(40).map { row in
-                row.cells.indices.contains(column.offset) ? row.cells[column.offset].width : 0
-            }
-            return sum + max(words, cells.max() ?? 0) + 12
-        }
-    }
-}
-
-extension FigureCell {
-    fileprivate var width: Double {
-        var words = ""
-        var isTag = false
-        for character in String(decoding: text.bytes, as: UTF8.self) {
-            if character == "<" {
-                isTag = true
-            } else if character == ">" {
-                isTag = false
-            } else if !isTag {
-                words.append(character)
-            }
-        }
-        let mark = mark.map { TextWidth.of($0.words, size: 13.5) + 20 } ?? 0
-        let width = TextWidth.of(words, size: 13.5) + mark
-        return kind.isEmpty ? min(width, 110) : width
     }
 }
 
