@@ -7,6 +7,9 @@ package enum Status: Int, Sendable, Comparable, CaseIterable {
 
     package static func < (left: Status, right: Status) -> Bool { left.rawValue < right.rawValue }
 
+    /// As a portfolio lists them.
+    package static let worstFirst: [Status] = allCases.reversed()
+
     package init(_ word: StatusWord) {
         self =
             switch word {

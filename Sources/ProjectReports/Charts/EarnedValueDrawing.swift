@@ -109,15 +109,14 @@ struct EarnedValueDrawing {
     }
 
     private func drawCone(in svg: inout SVGWriter) {
-        guard let cone = chart.cone, cone.low.isFinite, cone.high.isFinite, abs(cone.low) < 1e15, abs(cone.high) < 1e15,
-            let index = chart.points.lastIndex(where: { $0.actual != nil }),
-            let start = place(index, chart.points[index].actual),
-            start.x < right
+        guard let cone = chart.cone, let index = chart.points.lastIndex(where: { $0.actual != nil }),
+            let start = place(index, chart.points[index].actual), let high = place(index, cone.high),
+            let low = place(index, cone.low), start.x < right
         else { return }
         svg.path("cone")
         svg.command("M", start.x, start.y)
-        svg.command("L", right, scale.y(cone.high))
-        svg.command("V", scale.y(cone.low))
+        svg.command("L", right, high.y)
+        svg.command("V", low.y)
         svg.raw("z")
         svg.endPath()
     }

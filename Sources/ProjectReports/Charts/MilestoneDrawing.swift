@@ -63,7 +63,7 @@ struct MilestoneDrawing {
         svg.group("s i", size: layout.idSize)
         var ids: [Double] = []
         for (index, row) in rows.enumerated() {
-            let id = cutID(row.id)
+            let id = TextWidth.cutMonospaced(row.id, to: layout.idRoom, size: layout.idSize)
             ids.append(TextWidth.ofMonospaced(id, size: layout.idSize))
             if !id.isEmpty { svg.label(id, x: 0, y: nameY(index), full: row.id) }
         }
@@ -79,11 +79,6 @@ struct MilestoneDrawing {
     }
 
     private func nameY(_ index: Int) -> Double { top + Double(index) * layout.rowHeight + layout.nameDrop }
-
-    private func cutID(_ id: String) -> String {
-        guard TextWidth.ofMonospaced(id, size: layout.idSize) > layout.idRoom else { return id }
-        return TextWidth.cut(id, to: layout.idRoom * 0.9, size: layout.idSize * 1.2)
-    }
 
     private func drawBaselines(in svg: inout SVGWriter) {
         for tone in [StatusColour.blue, .amber, .red] {

@@ -179,9 +179,7 @@ private struct MilestoneTrendDrawing {
         }
         svg.group("s i", size: size)
         for ((line, _, _), place) in zip(ends, places) {
-            let room = width - right - 15
-            let isShort = TextWidth.ofMonospaced(line.id, size: size) <= room
-            let id = isShort ? line.id : TextWidth.cut(line.id, to: room * 0.9, size: size * 1.2)
+            let id = TextWidth.cutMonospaced(line.id, to: width - right - 15, size: size)
             svg.label(id, x: right + 15, y: place + 4, full: line.id)
         }
         svg.endGroup()

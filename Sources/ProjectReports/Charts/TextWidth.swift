@@ -38,6 +38,11 @@ package enum TextWidth {
         return text[..<kept] + "…"
     }
 
+    /// The same for an identifier in monospaced type.
+    static func cutMonospaced(_ id: String, to room: Double, size: Double) -> String {
+        ofMonospaced(id, size: size) > room ? cut(id, to: room * 0.9, size: size * 1.2) : id
+    }
+
     /// The end of an identifier, where identifiers differ: `RISK-2026-104` becomes `2026-104` or `104`.
     package static func end(of id: String, room: Double, size: Double) -> String {
         guard of(id, size: size) > room else { return id }

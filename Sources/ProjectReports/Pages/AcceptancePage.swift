@@ -43,18 +43,13 @@ package struct AcceptancePage: View {
     private func fact(_ field: Field<RichText>) -> HTML? { charter[field].map(RichTextHTML.html) }
 
     private var counts: String {
-        let parts: [(Int, Localized)] = [
-            (acceptance.passed, Localized("{0} passed", "{0} 项通过", "{0} 項通過")),
-            (acceptance.conditional, Localized("{0} conditional", "{0} 项有条件通过", "{0} 項有條件通過")),
-            (acceptance.failed, Localized("{0} failed", "{0} 项不通过", "{0} 項不通過")),
-            (acceptance.pending + acceptance.unread, Localized("{0} pending", "{0} 项待验收", "{0} 項待驗收")),
-            (acceptance.notApplicable, Localized("{0} not applicable", "{0} 项不适用", "{0} 項不適用")),
-        ]
-        let shown = parts.filter { $0.0 > 0 }.map { Phrase($0.1, .text(format.number($0.0))).text(in: language) }
         let total = Phrase(
             Localized("{0} criteria: ", "{0} 项：", "{0} 項："), .text(format.number(acceptance.criteria.count))
         ).text(in: language)
-        return total + shown.joined(separator: language.isChinese ? "，" : ", ")
+        return total
+            + ResultCounts.text(
+                passed: acceptance.passed, conditional: acceptance.conditional, failed: acceptance.failed,
+                pending: acceptance.pending + acceptance.unread, notApplicable: acceptance.notApplicable, format)
     }
 
     // MARK: Early or late, more or less

@@ -76,8 +76,7 @@ package struct PortfolioPage: View {
     }
 
     private var counts: [StatusCount] {
-        let order: [Status] = [.red, .amber, .green, .notRated]
-        return order.compactMap { (status: Status) -> StatusCount? in
+        Status.worstFirst.compactMap { status -> StatusCount? in
             let count = projects.count { $0.status == status }
             return count > 0 ? StatusCount(status: status, count: format.number(count), language: language) : nil
         }

@@ -29,7 +29,7 @@ struct PortfolioRow: View {
             StatusView(status: $0.assessment.overall, language: $0.format.language)
         },
         .text("rank", "Its place by status, to sort by: 3 is red") { row in
-            String(row.assessment.overall.rank)
+            String(row.assessment.overall.rawValue)
         },
         .optionalView("declared", "Its manager's status, where it is another one", StatusView.self) { row in
             guard let declared = row.assessment.declaredOverall, declared != row.assessment.overall else { return nil }
@@ -44,9 +44,9 @@ struct PortfolioRow: View {
         .list("headlines", "Finish, cost, reserve, progress, acceptance and payment", Headline.self) {
             Headline.all($0.assessment, $0.format)
         },
-        .view("finish", "When it ends", Headline.self) { Headline.all($0.assessment, $0.format)[0] },
+        .view("finish", "When it ends", Headline.self) { Headline.finish($0.assessment, $0.format) },
         .text("finishOrder", "The finish as a date, to sort by") { $0.assessment.finish?.date.iso ?? "9999" },
-        .view("cost", "What it costs", Headline.self) { Headline.all($0.assessment, $0.format)[1] },
+        .view("cost", "What it costs", Headline.self) { Headline.cost($0.assessment, $0.format) },
         .optionalText("currency", "The currency, where the cost does not name it") { row in
             guard let currency = row.format.currency, row.format.language.isChinese,
                 row.assessment.costAtCompletion != nil
@@ -72,22 +72,10 @@ struct DimensionMark: View {
     static let fields: [ViewField<Self>] = [
         .text("name", "The dimension") { $0.dimension.dimension.words[$0.language] },
         .text("class", "g, a, r or n") { $0.dimension.computed.cssClass },
-        .text("rank", "Its place, to sort by: 3 is red") { String($0.dimension.computed.rank) },
+        .text("rank", "Its place, to sort by: 3 is red") { String($0.dimension.computed.rawValue) },
         .text("word", "Its status") { $0.dimension.computed.word[$0.language] },
     ]
     static let shape = ViewShape(Self.self)
-}
-
-extension Status {
-    /// 3 for red, 2 for amber, 1 for green, 0 for not rated.
-    fileprivate var rank: Int {
-        switch self {
-        case .red: 3
-        case .amber: 2
-        case .green: 1
-        case .notRated: 0
-        }
-    }
 }
 
 /// A dimension at the head of its column.

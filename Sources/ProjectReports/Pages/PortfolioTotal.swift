@@ -16,8 +16,7 @@ struct PortfolioTotal: View {
         for project in projects { groups[project.currency ?? "–", default: []].append(project) }
         return groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.flatMap { currency in
             let all = groups[currency] ?? []
-            let order: [Status] = [.red, .amber, .green, .notRated]
-            let rows = order.compactMap { status -> PortfolioTotal? in
+            let rows = Status.worstFirst.compactMap { status -> PortfolioTotal? in
                 let some = all.filter { $0.status == status }
                 return some.isEmpty
                     ? nil : PortfolioTotal(currency: currency, status: status, projects: some, format: format)

@@ -45,24 +45,6 @@ struct ChangesSection: View {
     static let shape = ViewShape(Self.self)
 }
 
-extension ProjectAssessment {
-    /// What a record is called where it stands among others: a payment by what it is tied to, and how much it is.
-    func title(of record: Record, _ format: PageFormat) -> RichText {
-        guard record.register.key == Payments.register.key else { return record.title }
-        let names = (record[Payments.milestoneOrStage] ?? []).map { reference in
-            let register = [Milestones.register, Stages.register].first { register in
-                (reference.register ?? register.key) == register.key
-                    && project.records(register).contains { $0.id?.value == reference.id }
-            }
-            let tied = register.flatMap { project.records($0).first { $0.id?.value == reference.id } }
-            return [reference.id, tied?.title.plain].compactMap { $0 }.joined(separator: " ")
-        }
-        let amount = record[Payments.amount].map { format.money($0) }
-        let all = (names.isEmpty ? [record.title.plain] : names) + [amount].compactMap { $0 }
-        return RichText(plain: all.joined(separator: format.language.isChinese ? "，" : ", "))
-    }
-}
-
 struct ChangeRow: View {
     let change: RecentChange
     let assessment: ProjectAssessment

@@ -190,18 +190,7 @@ struct DeliverySection {
 
     /// The payment's ID, and the milestones or stages that it is tied to by name.
     private func tie(_ payment: Record) -> FigureCell {
-        let names = (payment[Payments.milestoneOrStage] ?? []).map { reference in
-            let register = [Milestones.register, Stages.register].first { register in
-                (reference.register ?? register.key) == register.key
-                    && project.records(register).contains { $0.id?.value == reference.id }
-            }
-            let record = register.flatMap { register in
-                project.records(register).first { $0.id?.value == reference.id }
-            }
-            return [reference.id, record?.title.plain].compactMap { $0 }.joined(separator: " ")
-        }
-        let text = names.joined(separator: format.language.isChinese ? "、" : ", ")
-        return .head(payment.id?.value, RichText(plain: names.isEmpty ? payment.title.plain : text))
+        .head(payment.id?.value, assessment.paymentTie(payment, format))
     }
 
     private var payments: FigureTable? {

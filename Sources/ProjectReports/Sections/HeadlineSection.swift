@@ -34,7 +34,7 @@ struct Headline: View {
         Phrase(words, arguments.map { .text($0) }).text(in: format.language)
     }
 
-    private static func finish(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
+    static func finish(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
         guard let finish = assessment.finish?.date else {
             let words =
                 assessment.milestones.isEmpty
@@ -58,7 +58,7 @@ struct Headline: View {
             caption: caption(words, [format.number(abs(slip)), format.shortDate(baseline)], format))
     }
 
-    private static func cost(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
+    static func cost(_ assessment: ProjectAssessment, _ format: PageFormat) -> Headline {
         guard let cost = assessment.costAtCompletion else {
             let words =
                 assessment.budget?.missing["forecast"] == nil

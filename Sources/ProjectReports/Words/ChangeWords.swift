@@ -21,13 +21,7 @@ enum ChangeWords {
         case .changeDecided(let state):
             return language.isChinese ? state.label[language] : state.label.english.lowercased()
         case .verified(let passed, let conditional, let failed):
-            let parts: [(Int, Localized)] = [
-                (passed, Localized("{0} passed", "{0} 项通过", "{0} 項通過")),
-                (conditional, Localized("{0} conditional", "{0} 项有条件通过", "{0} 項有條件通過")),
-                (failed, Localized("{0} failed", "{0} 项不通过", "{0} 項不通過")),
-            ]
-            return parts.filter { $0.0 > 0 }.map { Phrase($0.1, .text(format.number($0.0))).text(in: language) }
-                .joined(separator: language.isChinese ? "，" : ", ")
+            return ResultCounts.text(passed: passed, conditional: conditional, failed: failed, format)
         case .signed(let party, let decision):
             let words =
                 switch decision {

@@ -24,11 +24,11 @@ struct ProjectAttachments {
     func digest(_ path: String) -> String? { bytes(path).map { Digest.hex($0) } }
 
     /// What an attachment holds; nil where it is not there, leads out of the project's folder or is out of proportion.
-    func bytes(_ path: String) -> [UInt8]? {
+    func bytes(_ path: String, limit: Int = 256 << 20) -> [UInt8]? {
         guard let real = FolderReader.realPath(folder + "/" + path), let root = FolderReader.realPath(folder),
             real.hasPrefix(root + "/")
         else { return nil }
-        return FolderReader.bytes(of: real, limit: 256 << 20)
+        return FolderReader.bytes(of: real, limit: limit)
     }
 
     /// The largest picture that stands in a page, and the most that all of them come to on one.
@@ -49,9 +49,10 @@ struct ProjectAttachments {
         var result: [String: String] = [:]
         var left = Self.mostOnPage
         for path in order {
-            guard let bytes = bytes(path), bytes.count <= Self.largestImage, let type = Self.imageType(bytes) else {
-                continue
-            }
+            // One byte more than the limit shows that a file is too large.
+            guard let bytes = bytes(path, limit: Self.largestImage), bytes.count <= Self.largestImage,
+                let type = Self.imageType(bytes)
+            else { continue }
             // Four characters for three bytes.
             let size = (bytes.count + 2) / 3 * 4 * (counts[path] ?? 1)
             guard size <= left else { continue }
