@@ -199,7 +199,7 @@ package struct ProjectReader {
                 root, root: settings.registers.keyed(stem) ?? settings.registers.named(stem), into: &draft)
         case .markdown(let blocks):
             if stem.hasPrefix("status/") {
-                if let week = Self.week(String(stem.dropFirst(7))) {
+                if let week = ISOWeek(iso: stem.dropFirst(7)) {
                     updates.append(WeeklyUpdateReader.read(blocks, week: week, start: start, findings: &draft.findings))
                 } else {
                     draft.findings.append(
@@ -239,16 +239,6 @@ package struct ProjectReader {
                         "项目文件以 .md 或 .json 结尾，并位于项目文件夹中",
                         "專案檔案以 .md 或 .json 結尾，並位於專案資料夾中")))
         }
-    }
-
-    /// `2026-W47`.
-    private static func week(_ text: String) -> ISOWeek? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3, parts[1].first == "W",
-            let year = Int(parts[0]), let week = Int(parts[1].dropFirst())
-        else { return nil }
-        let found = ISOWeek(year: year, week: week)
-        return found.monday == nil ? nil : found
     }
 
     private mutating func refuse() {

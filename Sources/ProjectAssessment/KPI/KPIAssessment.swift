@@ -46,8 +46,8 @@ package struct KPIAssessment: Sendable {
             return !WrittenNumber.isSameUnit(unit, began)
         }
         direction =
-            record[KPIs.direction] ?? Self.direction(of: target, from: isBaselineInOtherUnit ? nil : baseline)
-            ?? Self.direction(of: target, from: threshold?.lower)
+            record[KPIs.direction] ?? KPIs.direction(of: target, from: isBaselineInOtherUnit ? nil : baseline)
+            ?? KPIs.direction(of: target, from: threshold?.lower)
         isDue = record[KPIs.by].map { $0 <= statusDate } ?? isLive
         let last = self.measurements.last
         isStale =
@@ -121,18 +121,6 @@ package struct KPIAssessment: Sendable {
         case .up: return value < baseline
         case .down: return value > baseline
         case .range, nil: return false
-        }
-    }
-
-    private static func direction(of target: TargetRange?, from baseline: DecimalNumber?) -> KPIDirection? {
-        switch target?.relation {
-        case .atLeast, .above: return .up
-        case .atMost, .below: return .down
-        case .between: return .range
-        case .plain:
-            guard let goal = target?.lower, let baseline, goal != baseline else { return nil }
-            return goal > baseline ? .up : .down
-        case nil: return nil
         }
     }
 

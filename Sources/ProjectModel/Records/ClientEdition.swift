@@ -99,21 +99,31 @@ extension Project {
     ///
     /// Internal records are out, and with them what was written around records, totals, narrative, weekly updates,
     /// columns that no register knows, and files that are none of the tool's.
-    package var clientEdition: Project { edition(hidesUnread: true) }
+    package var clientEdition: Project { clientEdition(today: nil) }
+
+    /// The project's client edition, or that of an earlier state by what may be seen today.
+    package func clientEdition(today: PastVisibility?) -> Project {
+        let internals = internalRegisters
+        return edition { record in
+            today?.hides(record, internalThen: internals) ?? record.isInternal(in: internals)
+        }
+    }
 
     /// The project as a sheet is made of it that both companies sign.
     ///
     /// It is the client's edition, but for rows that nobody can read: left out, they would make a total that looks
     /// complete. They stand on the sheet, and what they belong to is unknown.
-    package var sharedEdition: Project { edition(hidesUnread: false) }
-
-    private func edition(hidesUnread: Bool) -> Project {
+    package var sharedEdition: Project {
         let internals = internalRegisters
+        return edition { $0.isInternal(in: internals, orUnread: false) }
+    }
+
+    private func edition(_ isHidden: (Record) -> Bool) -> Project {
         var result = self
         result.registers = registers.compactMap { content in
             var shown = RegisterContent(register: content.register)
             shown.span = content.span
-            shown.records = content.records.filter { !$0.isInternal(in: internals, orUnread: hidesUnread) }
+            shown.records = content.records.filter { !isHidden($0) }
             return shown.records.isEmpty ? nil : shown
         }
         var ids: [String: Set<String>] = [:]
@@ -129,7 +139,7 @@ extension Project {
             return keys.contains { ids[$0]?.contains(reference.id) ?? false }
                 || !keys.contains { hidden[$0]?.contains(reference.id) ?? false }
         }
-        let candidates = records(Candidates.register).filter { $0.isInternal(in: internals) }
+        let candidates = records(Candidates.register).filter(isHidden)
         let hiddenColumns = Set(candidates.map { HeadingName.normalized($0.title.plain) })
         for index in result.registers.indices {
             let register = result.registers[index].register

@@ -24,7 +24,8 @@ package enum Acceptance {
                 "mandatory", "Mandatory", "必须", "必要", .yesNo, also: ["是否必须", "必达", "必備", "强制", "是否必达", "必选", "必要項"]),
             FieldDeclaration("method", "Method", "验收方法", "驗收方法", .text, also: ["方法", "验收方式", "驗收方式", "检验方法"]),
             FieldDeclaration(
-                "result", "Result", "结果", "結果", .state(AcceptanceResult.vocabulary), also: ["验收结果", "驗收結果", "结论", "結論"]),
+                "result", "Result", "结果", "結果", .state(AcceptanceResult.vocabulary),
+                sense: .words(["pass", "conditional pass", "fail"]), also: ["验收结果", "驗收結果", "结论", "結論"]),
             FieldDeclaration("evidence", "Evidence", "证据", "證據", .text, also: ["佐证材料", "佐證資料", "证明材料", "验收证据", "佐證"]),
             FieldDeclaration(
                 "verifier", "Verifier", "验证人", "驗證人", .person, also: ["验收人", "驗收人", "Verified by", "核验人"]),

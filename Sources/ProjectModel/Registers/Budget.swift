@@ -24,7 +24,7 @@ package enum Budget {
                 also: ["Actual cost", "Spent", "实际支出", "實際支出", "已发生", "累计支出", "實際成本", "已支出"]),
             FieldDeclaration(
                 "forecast", "Forecast", "预测", "預測", .amount,
-                also: ["Forecast at completion", "EAC", "完工预测", "完工預測", "预计总额", "預估", "预测总额"]),
+                sense: .higherIsWorse, also: ["Forecast at completion", "EAC", "完工预测", "完工預測", "预计总额", "預估", "预测总额"]),
             FieldDeclaration("stage", "Stage", "阶段", "階段", .references(["stages"]), also: ["所属阶段", "所屬階段"]),
             .visibility,
         ])

@@ -17,8 +17,12 @@ package enum Changes {
                 "affects", "Affects", "影响对象", "影響對象", .references([]), also: ["影响项", "涉及", "影响记录", "影響項目"]),
             FieldDeclaration("requester", "Requester", "申请人", "申請人", .person, also: ["提出人", "Requested by"]),
             FieldDeclaration("raised", "Raised", "提出日期", "提出日期", .date(.first), also: ["申请日期", "申請日期"]),
-            FieldDeclaration("scheduleImpact", "Schedule impact", "进度影响", "時程影響", .duration, also: ["工期影响", "工期影響"]),
-            FieldDeclaration("costImpact", "Cost impact", "成本影响", "成本影響", .amount, also: ["费用影响", "費用影響", "金额影响"]),
+            FieldDeclaration(
+                "scheduleImpact", "Schedule impact", "进度影响", "時程影響", .duration, sense: .higherIsWorse,
+                also: ["工期影响", "工期影響"]),
+            FieldDeclaration(
+                "costImpact", "Cost impact", "成本影响", "成本影響", .amount, sense: .higherIsWorse,
+                also: ["费用影响", "費用影響", "金额影响"]),
             FieldDeclaration("qualityImpact", "Quality impact", "质量影响", "品質影響", .text),
             FieldDeclaration("state", "State", "状态", "狀態", .state(ChangeState.vocabulary), also: ["Status"]),
             FieldDeclaration(

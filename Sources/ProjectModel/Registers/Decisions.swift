@@ -21,7 +21,8 @@ package enum Decisions {
                 also: ["Due", "截止日期", "截止日", "期限", "需要日期", "决策期限", "決策期限"]),
             FieldDeclaration(
                 "decider", "Decider", "决策人", "決策人", .person, also: ["决定人", "決定人", "Decided by", "决策者", "決策者", "决策方"]),
-            FieldDeclaration("decided", "Decided", "决策日期", "決策日期", .date(.last), also: ["决定日期", "決定日期"]),
+            FieldDeclaration(
+                "decided", "Decided", "决策日期", "決策日期", .date(.last), sense: .closes, also: ["决定日期", "決定日期"]),
             FieldDeclaration("outcome", "Outcome", "决策结果", "決策結果", .text, also: ["结论", "結論", "决议", "決議", "结果"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(DecisionState.vocabulary), also: ["Status"]),
             .visibility,

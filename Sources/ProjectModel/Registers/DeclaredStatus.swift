@@ -14,7 +14,7 @@ package enum DeclaredStatus {
                 also: ["维度名称", "面向", "Area"]),
             FieldDeclaration(
                 "declared", "Declared", "申报状态", "申報狀態", .state(StatusWord.vocabulary), required: true,
-                also: ["Status", "状态", "狀態", "RAG", "申报", "申報", "燈號"]),
+                sense: .words(["green", "amber", "red"]), also: ["Status", "状态", "狀態", "RAG", "申报", "申報", "燈號"]),
             FieldDeclaration("reason", "Reason", "原因", "原因", .text, also: ["理由", "说明", "說明"]),
             FieldDeclaration(
                 "pathToGreen", "Path to green", "转绿路径", "轉綠路徑", .text,

@@ -14,10 +14,14 @@ package enum Deliverables {
             FieldDeclaration("stage", "Stage", "阶段", "階段", .references(["stages"]), also: ["所属阶段", "所屬階段", "Phase"]),
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["负责人", "编制人", "編製人"]),
             FieldDeclaration(
-                "due", "Due", "截止日期", "截止日", .date(.last), also: ["Due date", "期限", "计划提交", "計畫提交", "应交日期", "截止"]),
-            FieldDeclaration("state", "State", "状态", "狀態", .state(DeliverableState.vocabulary), also: ["Status"]),
+                "due", "Due", "截止日期", "截止日", .date(.last), sense: .laterIsWorse,
+                also: ["Due date", "期限", "计划提交", "計畫提交", "应交日期", "截止"]),
+            FieldDeclaration(
+                "state", "State", "状态", "狀態", .state(DeliverableState.vocabulary),
+                sense: .words(["accepted", "submitted", "rejected"]), also: ["Status"]),
             FieldDeclaration("approvedBy", "Approved by", "审批人", "核准人", .person, also: ["批准人", "核定人", "Approver"]),
-            FieldDeclaration("approved", "Approved", "批准日期", "核准日期", .date(.last), also: ["审批日期", "验收日期", "核定日期"]),
+            FieldDeclaration(
+                "approved", "Approved", "批准日期", "核准日期", .date(.last), sense: .closes, also: ["审批日期", "验收日期", "核定日期"]),
             FieldDeclaration("location", "Location", "存放位置", "存放位置", .text, also: ["位置", "链接", "連結", "Link"]),
             FieldDeclaration("archived", "Archived", "归档", "歸檔", .text, also: ["归档日期", "歸檔日期", "已归档", "已歸檔"]),
             .visibility,

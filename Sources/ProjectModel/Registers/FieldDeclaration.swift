@@ -69,12 +69,15 @@ package final class FieldDeclaration: Sendable {
     package let units: [String]
     /// The field that names the record: the text after the ID in a card's heading.
     package let isTitle: Bool
+    /// Which way a change of it goes; nil where a change is neither for the better nor for the worse.
+    package let sense: FieldSense?
 
     init(
         _ key: String, _ english: String, _ simplifiedChinese: String, _ traditionalChinese: String,
         _ type: FieldType, required: Bool = false, title: Bool = false, in units: [String] = [],
-        also synonyms: [String] = []
+        sense: FieldSense? = nil, also synonyms: [String] = []
     ) {
+        self.sense = sense
         self.key = key
         headings = Localized(english, simplifiedChinese, traditionalChinese)
         self.synonyms = synonyms

@@ -41,6 +41,7 @@ package enum Improvements {
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["Responsible", "Assignee", "负责人", "承辦人"]),
             FieldDeclaration(
                 "due", "Due", "截止日期", "截止日", .date(.last),
+                sense: .laterIsWorse,
                 also: [
                     "Due date", "Deadline", "Target date", "Planned", "期限", "完成期限", "完成日期", "计划完成", "計畫完成", "计划完成日期",
                     "計畫完成日", "计划日期", "計畫日期", "目标日期", "目標日期", "预计完成", "預計完成", "到期日",

@@ -47,6 +47,7 @@ package enum Interfaces {
                 also: ["Interface owner", "Responsible", "Assignee", "负责人", "接口负责人", "接口责任人", "介面負責人", "介接負責人", "承辦人"]),
             FieldDeclaration(
                 "planned", "Planned", "计划日期", "計畫日期", .date(.last),
+                sense: .laterIsWorse,
                 also: [
                     "Planned date", "Due", "Due date", "Deadline", "计划完成", "计划完成日期", "计划上线", "计划上线日期", "预计完成", "截止日期",
                     "期限", "完成期限", "計畫完成", "計畫完成日", "計畫上線", "計畫上線日期", "預定日期", "預計完成", "截止日",
@@ -59,9 +60,11 @@ package enum Interfaces {
                 ]),
             FieldDeclaration(
                 "result", "Result", "测试结果", "測試結果", .state(AcceptanceResult.vocabulary),
+                sense: .words(["pass", "conditional pass", "fail"]),
                 also: ["Test result", "结果", "联调结果", "测试结论", "結果", "聯調結果", "測試結論", "介接測試結果"]),
             FieldDeclaration(
                 "live", "Live", "上线日期", "上線日期", .date(.last),
+                sense: .closes,
                 also: [
                     "Go-live", "Go-live date", "Live since", "Live on", "Live date", "上线", "上线时间", "实际上线", "实际上线日期",
                     "投产日期", "启用日期", "上線", "上線日", "實際上線", "實際上線日期", "啟用日期",

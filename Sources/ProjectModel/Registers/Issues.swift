@@ -16,13 +16,14 @@ package enum Issues {
             FieldDeclaration("type", "Type", "类型", "類型", .text, also: ["Category", "类别", "類別", "分类", "分類"]),
             FieldDeclaration(
                 "severity", "Severity", "严重程度", "嚴重程度", .state(IssueSeverity.vocabulary),
+                sense: .words(["minor", "moderate", "major", "critical"]),
                 also: ["严重性", "嚴重度", "级别", "等级", "Priority", "优先级", "優先順序"]),
             FieldDeclaration("effect", "Effect", "影响", "影響", .text, also: ["Impact", "影响说明"]),
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["负责人", "Responsible", "Assignee"]),
             FieldDeclaration("raised", "Raised", "提出日期", "提出日期", .date(.first), also: ["登记日期", "发现日期", "發現日期"]),
             FieldDeclaration(
                 "due", "Due", "截止日期", "截止日", .date(.last),
-                also: ["Due date", "Due dt", "期限", "计划解决", "完成期限", "应解决日期", "整改期限", "改善期限"]),
+                sense: .laterIsWorse, also: ["Due date", "Due dt", "期限", "计划解决", "完成期限", "应解决日期", "整改期限", "改善期限"]),
             FieldDeclaration("forwardedTo", "Forwarded to", "转交", "轉交", .text, also: ["转交给", "轉交對象", "转交厂商"]),
             FieldDeclaration("answered", "Answered", "答复日期", "答覆日期", .date(.last), also: ["回复日期"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(IssueState.vocabulary), also: ["Status"]),

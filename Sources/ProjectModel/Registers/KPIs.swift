@@ -45,4 +45,17 @@ package enum KPIs {
     package static let by = register.date("by")
     package static let owner = register.text("owner")
     package static let interval = register.duration("interval")
+
+    /// Which way a KPI is to go, by its target: an open range says so itself, a bare number by where it starts from.
+    package static func direction(of target: TargetRange?, from start: DecimalNumber?) -> KPIDirection? {
+        switch target?.relation {
+        case .atLeast, .above: return .up
+        case .atMost, .below: return .down
+        case .between: return .range
+        case .plain:
+            guard let goal = target?.lower, let start, goal != start else { return nil }
+            return goal > start ? .up : .down
+        case nil: return nil
+        }
+    }
 }

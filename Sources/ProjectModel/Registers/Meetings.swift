@@ -58,3 +58,11 @@ package enum Meetings {
     package static let topics = register.text("topics")
     package static let summary = register.text("summary")
 }
+
+extension Project {
+    /// The day of the last steering meeting before a day.
+    package func lastSteeringMeeting(before day: CivilDate) -> CivilDate? {
+        records(Meetings.register).filter { !$0.isRagged && $0[Meetings.type] == .steering }
+            .compactMap { $0[Meetings.date] }.filter { $0 < day }.max()
+    }
+}

@@ -41,6 +41,7 @@ package enum Migration {
                 ]),
             FieldDeclaration(
                 "rejected", "Rejected", "失败数", "失敗筆數", .number,
+                sense: .higherIsWorse,
                 also: [
                     "Rejected count", "Rejected records", "Records rejected", "Failed", "Errors", "拒绝数", "被拒数", "失败",
                     "失败记录数", "导入失败", "错误数", "异常数", "迁移失败数", "失敗", "匯入失敗", "錯誤筆數", "異常筆數", "退件筆數", "移轉失敗筆數",
@@ -91,6 +92,7 @@ package enum Migration {
                 ]),
             FieldDeclaration(
                 "confirmed", "Confirmed", "确认日期", "確認日期", .date(.last),
+                sense: .closes,
                 also: [
                     "Confirmed on", "Confirmation date", "Reconciled", "Reconciled on", "Signed", "核对日期", "对账日期",
                     "签字日期", "确认时间", "核對日期", "對帳日期", "簽署日期",

@@ -20,13 +20,14 @@ package enum Milestones {
                 ]),
             FieldDeclaration(
                 "forecast", "Forecast", "预测", "預測", .date(.last),
+                sense: .laterIsWorse,
                 also: [
                     "Forecast date", "Expected", "预测日期", "預測日期", "预计", "预计完成", "預計完成", "预计完成日期", "預計完成日", "預估日期",
                     "预测完成",
                 ]),
             FieldDeclaration(
                 "actual", "Actual", "实际", "實際", .date(.last),
-                also: ["Actual date", "实际日期", "實際日期", "实际完成", "實際完成", "实际完成日期", "實際完成日"]),
+                sense: .closes, also: ["Actual date", "实际日期", "實際日期", "实际完成", "實際完成", "实际完成日期", "實際完成日"]),
             FieldDeclaration("owner", "Owner", "责任人", "負責人", .person, also: ["负责人", "Responsible", "承辦人"]),
             FieldDeclaration("weight", "Weight", "权重", "權重", .number),
             FieldDeclaration(

@@ -30,6 +30,7 @@ package enum Modules {
                 also: ["Phase", "所属阶段", "实施阶段", "上线阶段", "所屬階段", "導入階段", "上線階段"]),
             FieldDeclaration(
                 "planned", "Planned", "计划上线", "計畫上線", .date(.last),
+                sense: .laterIsWorse,
                 also: [
                     "Planned date", "Planned go-live", "Planned go-live date", "Due", "Due date", "计划日期", "计划上线日期",
                     "计划上线时间", "预计上线", "预计上线日期", "计划完成", "截止日期", "期限", "計畫日期", "計畫上線日期", "預計上線", "預計上線日", "預定日期", "預定上線",
@@ -37,6 +38,7 @@ package enum Modules {
                 ]),
             FieldDeclaration(
                 "live", "Live", "实际上线", "實際上線", .date(.last),
+                sense: .closes,
                 also: [
                     "Go-live", "Go-live date", "Actual go-live", "Actual go-live date", "Live since", "Live on",
                     "Live date", "上线", "上线日期", "上线时间", "实际上线日期", "投产日期", "启用日期", "上線", "上線日期", "上線日", "實際上線日期", "實際上線日",

@@ -41,6 +41,7 @@ package enum Payments {
                 ]),
             FieldDeclaration(
                 "received", "Received", "收款日期", "收款日期", .date(.last),
+                sense: .closes,
                 also: [
                     "Received on", "Date received", "Payment received", "Paid", "Paid on", "Date paid", "到账", "到账日期",
                     "入账日期", "回款日期", "实收日期", "实际收款日期", "实际付款日期", "实际回款日期", "到帳日期", "入帳", "入帳日期", "實收日期", "實際收款日期",

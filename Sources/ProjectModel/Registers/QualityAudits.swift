@@ -64,6 +64,7 @@ package enum QualityAudits {
                 ]),
             FieldDeclaration(
                 "open", "Open", "未关闭数", "未結案數", .number,
+                sense: .higherIsWorse,
                 also: [
                     "Open findings", "Still open", "Unresolved", "Outstanding", "未关闭", "未關閉", "未关闭项", "未关闭问题", "未关闭问题数",
                     "未结案", "未結案", "未解决", "未解決", "未解决数", "未解決數", "未整改", "未整改数", "待整改", "待整改数", "未改善", "未改善數", "待改善",

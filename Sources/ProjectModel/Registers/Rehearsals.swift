@@ -25,6 +25,7 @@ package enum Rehearsals {
                 ]),
             FieldDeclaration(
                 "result", "Result", "演练结果", "演練結果", .state(AcceptanceResult.vocabulary),
+                sense: .words(["pass", "conditional pass", "fail"]),
                 also: [
                     "Outcome", "Rehearsal result", "结果", "結果", "结论", "結論", "演练结论", "演練結論", "预演结果", "預演結果", "是否通过",
                     "是否通過",

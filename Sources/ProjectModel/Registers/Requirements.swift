@@ -60,6 +60,7 @@ package enum Requirements {
                 also: ["Review date", "Reviewed on", "审核日期", "评审时间", "需求评审日期", "審核日期", "需求審查日期"]),
             FieldDeclaration(
                 "signed", "Signed", "签字日期", "簽署日期", .date(.last),
+                sense: .closes,
                 also: [
                     "Signed on", "Signed off", "Sign-off", "Sign-off date", "Confirmed", "Confirmation date", "签字",
                     "签署日期", "签认日期", "签字确认日期", "确认日期", "确认时间", "簽署", "簽核日期", "簽認日期", "簽字日期", "確認日期",

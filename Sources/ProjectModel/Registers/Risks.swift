@@ -35,6 +35,7 @@ package enum Risks {
             FieldDeclaration("threshold", "Threshold", "阈值", "門檻值", .target, also: ["临界值", "閾值", "预警阈值", "臨界值"]),
             FieldDeclaration(
                 "cost", "Cost", "损失金额", "損失金額", .amount,
+                sense: .higherIsWorse,
                 also: ["成本", "金额", "金額", "影响成本", "Cost impact", "Money impact", "影响金额", "衝擊金額", "潜在损失", "费用影响"]),
             FieldDeclaration(
                 "residualProbability", "Residual probability", "残余概率", "殘餘機率", .scale, also: ["剩余概率", "剩餘機率"]),
@@ -46,7 +47,9 @@ package enum Risks {
             FieldDeclaration(
                 "reviewed", "Reviewed", "评审日期", "審查日期", .date(.last),
                 also: ["复核日期", "覆核日期", "复评日期", "最近评审", "最近審查", "Last reviewed", "复审日期"]),
-            FieldDeclaration("due", "Due", "截止日期", "截止日", .date(.last), also: ["Due date", "期限", "应对期限", "完成期限"]),
+            FieldDeclaration(
+                "due", "Due", "截止日期", "截止日", .date(.last), sense: .laterIsWorse,
+                also: ["Due date", "期限", "应对期限", "完成期限"]),
             FieldDeclaration("drilled", "Drilled", "演练日期", "演練日期", .date(.last), also: ["最近演练", "Last drill"]),
             FieldDeclaration("state", "State", "状态", "狀態", .state(RiskState.vocabulary), also: ["Status"]),
             .visibility,

@@ -21,9 +21,11 @@ package enum Stages {
                     "计划结束",
                 ]),
             FieldDeclaration(
-                "forecast", "Forecast", "预测完成", "預測完成", .date(.last), also: ["Forecast finish", "预计完成", "預計完成", "预测"]),
+                "forecast", "Forecast", "预测完成", "預測完成", .date(.last), sense: .laterIsWorse,
+                also: ["Forecast finish", "预计完成", "預計完成", "预测"]),
             FieldDeclaration("actualStart", "Actual start", "实际开始", "實際開始", .date(.first)),
-            FieldDeclaration("actualFinish", "Actual finish", "实际完成", "實際完成", .date(.last), also: ["实际结束", "實際結束"]),
+            FieldDeclaration(
+                "actualFinish", "Actual finish", "实际完成", "實際完成", .date(.last), sense: .closes, also: ["实际结束", "實際結束"]),
             FieldDeclaration("goal", "Goal", "阶段目标", "階段目標", .text, also: ["目标", "目標"]),
             FieldDeclaration("tasks", "Tasks", "主要任务", "主要任務", .text, also: ["Main tasks", "主要工作", "任务", "任務"]),
             FieldDeclaration("outcome", "Outcome", "关键成果", "關鍵成果", .text, also: ["Key outcome", "成果", "阶段成果", "主要成果"]),
@@ -31,7 +33,7 @@ package enum Stages {
             FieldDeclaration("summary", "Summary", "阶段总结", "階段總結", .text, also: ["总结", "總結"]),
             FieldDeclaration(
                 "progress", "Progress", "完成率", "完成率", .percent,
-                also: ["% complete", "Percent complete", "完成百分比", "进度", "進度", "完成度", "完成比例"]),
+                sense: .lowerIsWorse, also: ["% complete", "Percent complete", "完成百分比", "进度", "進度", "完成度", "完成比例"]),
             FieldDeclaration("budget", "Budget", "预算", "預算", .amount, also: ["阶段预算", "階段預算"]),
             FieldDeclaration(
                 "effort", "Effort", "人天", "人天", .number, in: FieldDeclaration.personDays,

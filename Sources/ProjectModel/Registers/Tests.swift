@@ -53,18 +53,21 @@ package enum Tests {
                 ]),
             FieldDeclaration(
                 "passed", "Passed", "通过数", "通過數", .number,
+                sense: .lowerIsWorse,
                 also: [
                     "Pass", "Passed cases", "Cases passed", "Tests passed", "通过", "已通过", "通过用例数", "成功", "成功数", "合格数",
                     "通過", "已通過", "通過案例數", "成功數", "合格數",
                 ]),
             FieldDeclaration(
                 "failed", "Failed", "失败数", "失敗數", .number,
+                sense: .higherIsWorse,
                 also: [
                     "Fail", "Failed cases", "Cases failed", "Tests failed", "失败", "失败用例数", "未通过", "未通过数", "未通过用例数",
                     "不通过", "不通过数", "失敗", "失敗案例數", "未通過", "未通過數", "未通過案例數", "不通過", "不通過數",
                 ]),
             FieldDeclaration(
                 "blocked", "Blocked", "阻塞数", "受阻數", .number,
+                sense: .higherIsWorse,
                 also: [
                     "Blocked cases", "Cases blocked", "Tests blocked", "受阻", "受阻数", "阻塞", "阻塞用例数", "卡關", "卡關數", "受阻案例數",
                 ]),

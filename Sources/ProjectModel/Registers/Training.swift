@@ -39,12 +39,14 @@ package enum Training {
                 ]),
             FieldDeclaration(
                 "planned", "Planned", "计划日期", "計畫日期", .date(.last),
+                sense: .laterIsWorse,
                 also: [
                     "Planned date", "Planned for", "Scheduled", "Due", "计划时间", "计划培训日期", "计划培训时间", "计划完成", "计划完成日期",
                     "预定日期", "計畫時間", "計畫訓練日期", "計畫完成", "預定日期", "預定時間",
                 ]),
             FieldDeclaration(
                 "held", "Held", "培训日期", "訓練日期", .date(.last),
+                sense: .closes,
                 also: [
                     "Held on", "Date", "Actual date", "Actual", "日期", "时间", "培训时间", "实施日期", "实际日期", "实际培训日期", "举办日期",
                     "完成日期", "時間", "訓練時間", "實施日期", "實際日期", "實際訓練日期", "舉辦日期", "辦理日期", "上課日期",

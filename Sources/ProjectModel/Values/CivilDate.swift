@@ -102,6 +102,17 @@ package struct ISOWeek: Sendable, Hashable, Comparable {
         self.week = week
     }
 
+    /// Reads `2026-W47` and nothing else; nil where the year has no such week.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3, parts[1].first == "W",
+            parts.allSatisfy({ $0.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) } }),
+            let year = Int(parts[0]), let week = Int(parts[1].dropFirst())
+        else { return nil }
+        self.init(year: year, week: week)
+        if monday == nil { return nil }
+    }
+
     /// The week's Monday; nil when the year has no such week.
     package var monday: CivilDate? {
         guard (1...53).contains(week), let january4 = CivilDate(year: year, month: 1, day: 4) else { return nil }

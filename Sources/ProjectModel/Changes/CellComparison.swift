@@ -1,0 +1,62 @@
+extension Cell {
+    /// Whether two cells of a field say the same, however they are written: in another notation, another language, in
+    /// other units, with other emphasis. What is blank and what says that it is open are one.
+    static func saySame(_ old: Cell?, _ new: Cell?) -> Bool {
+        let (before, now) = (old?.value ?? .empty, new?.value ?? .empty)
+        switch (before, now) {
+        case (.empty, .empty), (.empty, .open), (.open, .empty), (.open, .open): return true
+        case (.number(let one), .number(let other)):
+            if one.value == other.value, isSameUnit(one.unit, other.unit) { return true }
+            // Another exchange rate is no edit of the record.
+            return one.convertedFrom != nil && one.convertedFrom == other.convertedFrom && old?.source == new?.source
+        case (.target(let one), .target(let other)):
+            return one.lower == other.lower && one.upper == other.upper && one.relation == other.relation
+                && isSameUnit(one.unit, other.unit)
+        case (.references(let one), .references(let other)): return isSame(one, other)
+        case (.text, .text): return old.map(\.comparableText) == new.map(\.comparableText)
+        case (.unread, .unread): return old?.source == new?.source
+        default: return before == now
+        }
+    }
+
+    private static func isSameUnit(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return one == other }
+        return one == other || WrittenNumber.isSameUnit(one, other)
+    }
+
+    /// In whatever order; a register that only one of two names is taken to be the other's.
+    private static func isSame(_ one: [Reference], _ other: [Reference]) -> Bool {
+        guard one.count == other.count else { return false }
+        var rest = other
+        for reference in one {
+            let match = rest.firstIndex { candidate in
+                candidate.id == reference.id
+                    && (candidate.register == reference.register || candidate.register == nil
+                        || reference.register == nil)
+            }
+            guard let match else { return false }
+            rest.remove(at: match)
+        }
+        return true
+    }
+
+    /// The words with single spaces, and where their links lead.
+    var comparableText: [String] { [text.plain.spacedOnce] + text.addresses }
+}
+
+extension RichText {
+    /// Where links and pictures lead, in the order of the text.
+    fileprivate var addresses: [String] {
+        (events ?? []).compactMap { event in
+            switch event {
+            case .open(.link(let address)), .open(.image(let address)): address
+            default: nil
+            }
+        }
+    }
+}
+
+extension String {
+    /// The words with one space between them.
+    var spacedOnce: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
