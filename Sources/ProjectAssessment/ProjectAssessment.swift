@@ -13,6 +13,8 @@ package final class ProjectAssessment: Sendable {
     package let trail: [EarlierReport]
     /// The last report.
     package var earlier: EarlierReport? { trail.last }
+    /// What was edited since the last report; nil where there is none to compare with.
+    package let changes: [RecordChange]?
     package let milestones: [MilestoneAssessment]
     package let schedule: ScheduleAssessment
     package let risks: [RiskAssessment]
@@ -42,10 +44,12 @@ package final class ProjectAssessment: Sendable {
     /// - Parameters:
     ///   - portfolio: the portfolio's card, for tolerances that the project does not give itself.
     ///   - trail: the earlier reports, the oldest first.
+    ///   - changes: what was edited since the last of them.
     package init(
         _ project: Project, statusDate: CivilDate, portfolio: Record? = nil, riskScale: RiskScale = .standard,
-        trail: [EarlierReport] = []
+        trail: [EarlierReport] = [], changes: [RecordChange]? = nil
     ) {
+        self.changes = changes
         self.riskScale = riskScale
         self.project = project
         self.trail = trail
@@ -143,6 +147,9 @@ package final class ProjectAssessment: Sendable {
 
     /// What changed since then, the worst first.
     package var recentChanges: [RecentChange] { RecentChange.all(self, since: changesSince) }
+
+    /// The day of the last steering meeting before the status date.
+    package var lastSteeringMeeting: CivilDate? { project.lastSteeringMeeting(before: statusDate) }
 
     /// The update of the status date's week, else the last before it.
     package var update: WeeklyUpdate? { project.updates.last { $0.week <= statusDate.week } }

@@ -24,15 +24,25 @@ struct Build: AsyncParsableCommand {
     @Option(help: "Whom the pages are for: all, or client, which leaves out what is internal.") var audience = Audience
         .all
     @Flag(help: "Put each register beside the pages as a CSV file.") var csv = false
+    @Flag(
+        inversion: .prefixedNo, help: "Whether earlier weeks are read from git: trends, changes, a page a week.")
+    var history = true
+    @Option(help: ArgumentHelp("Of how many weeks there are pages; all if left out.", valueName: "n")) var weeks: Int?
+    @Option(help: ArgumentHelp("Where earlier reports are kept from build to build.", valueName: "dir")) var cache:
+        String?
     @Flag(help: "Write nothing where there are errors.") var strict = false
     @Flag(name: .shortAndLong, help: "Print nothing but findings.") var quiet = false
     @Flag(name: .shortAndLong, help: "Print warnings and infos too.") var verbose = false
+
+    func validate() throws {
+        if let weeks, weeks < 0 { throw ValidationError("--weeks counts weeks: 0 or more") }
+    }
 
     func run() async throws {
         let workspace = try path.workspace()
         let options = SiteBuild.Options(
             output: output, statusDate: try statusDate.date(workspace), templates: templates, isStrict: strict,
-            audience: audience, writesCSV: csv)
+            audience: audience, writesCSV: csv, usesHistory: history, weeks: weeks, cache: cache)
         let result: SiteBuild.Result
         do throws(SiteBuild.Failure) {
             result = try await SiteBuild.run(workspace, options)
@@ -41,7 +51,7 @@ struct Build: AsyncParsableCommand {
         }
         let shown = result.findings.filter { verbose || $0.severity == .error }
         if !shown.isEmpty { Terminal.note(FindingsAsText().text(shown)) }
-        if let note = result.historyNote { Terminal.note("steerco: \(note)") }
+        for note in result.historyNotes { Terminal.note("steerco: \(note.phrase.text(in: .english))") }
         if !quiet {
             let words =
                 result.pages == 0

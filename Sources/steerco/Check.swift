@@ -14,11 +14,14 @@ struct Check: AsyncParsableCommand {
     @Option(help: "How findings are printed.") var format = Format.text
     @Option(name: .customLong("fail-on"), help: "From which severity on the exit status is 1.") var failOn = FailOn
         .error
+    @Flag(help: "Also what only history tells, from git: records removed, baselines moved, milestones unreached.")
+    var history = false
     @Flag(name: .shortAndLong, help: "Print findings only.") var quiet = false
 
     func run() async throws {
         let workspace = try path.workspace()
-        let findings = await workspace.check(try statusDate.date(workspace))
+        let (findings, limits) = await workspace.check(try statusDate.date(workspace), usesHistory: history)
+        for limit in limits { Terminal.note("steerco: \(limit.phrase.text(in: .english))") }
         switch format {
         case .text:
             Terminal.write(FindingsAsText(isColoured: Terminal.isColoured).text(findings))

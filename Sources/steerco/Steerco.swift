@@ -7,6 +7,8 @@ struct Steerco: AsyncParsableCommand {
         commandName: "steerco",
         abstract: "Steering reports and acceptance sheets from project files in git.",
         version: "0.1.0",
-        subcommands: [Check.self, Build.self, Explain.self, Rules.self, Data.self, Schema.self, Export.self],
+        subcommands: [
+            Check.self, Build.self, Diff.self, Explain.self, Rules.self, Data.self, Schema.self, Export.self,
+        ],
         defaultSubcommand: Check.self)
 }

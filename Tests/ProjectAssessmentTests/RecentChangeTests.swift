@@ -2,7 +2,7 @@ import ProjectAssessment
 import ProjectModel
 import Testing
 
-@Suite("What changed since the last report")
+@Suite("What the registers date within the week")
 struct RecentChangeTests {
     /// Each change as `class subject event`.
     private func told(_ changes: [RecentChange]) -> [String] {
@@ -16,7 +16,6 @@ struct RecentChangeTests {
             let event =
                 switch change.event {
                 case .measured(let from, let to): "measured \(from.plain) \(to.plain)"
-                case .milestoneMoved(let from, let to): "moved \(from.iso) \(to.iso)"
                 case .milestoneReached(let days): "reached \(days ?? -1)"
                 case .changeDecided(let state): state.label.english.lowercased()
                 default: "\(change.event)"
@@ -67,27 +66,5 @@ struct RecentChangeTests {
             table("Requirements", "ID | Requirement | Signed", rows)
                 + table("Issues", "ID | Issue | Raised", ["I1 | A | 2026-11-18"]))
         #expect(told(assessment.recentChanges) == ["new I1 raised", "closed 5 requirements requirementSigned"])
-    }
-
-    @Test("Dates and scores that moved since the last report, and the week that begins with it")
-    func moved() throws {
-        func project(_ forecast: String, _ probability: Int, _ chance: Int) -> String {
-            table("Milestones", "ID | Name | Baseline | Forecast", ["M1 | Go-live | 2026-12-01 | \(forecast)"])
-                + table(
-                    "Risks", "ID | Risk | Probability | Impact | Strategy | Raised",
-                    [
-                        "R1 | Threat | \(probability) | 4 | mitigate | 2026-11-08",
-                        "R2 | Chance | \(chance) | 4 | exploit | 2026-10-01",
-                    ])
-        }
-        let before = try assess(project("2026-12-05", 3, 2), asOf: "2026-11-06")
-        let now = try assess(project("2026-12-19", 2, 3))
-        let assessment = ProjectAssessment(
-            now.project, statusDate: now.statusDate, trail: [EarlierReport(before)])
-        #expect(
-            told(assessment.recentChanges) == [
-                "worse M1 moved 2026-12-05 2026-12-19", "new R1 raised",
-                "better R1 riskMoved(from: 12, to: 8)", "better R2 riskMoved(from: 8, to: 12)",
-            ])
     }
 }

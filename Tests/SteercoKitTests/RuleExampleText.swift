@@ -64,7 +64,10 @@ struct RuleExampleText {
     /// Where a rule finds something, as `places` writes it.
     func found(_ rule: RuleDescription, lineEnd: String = "\n") -> [String] {
         let context = ReadProject.Context(portfolio(lineEnd: lineEnd), statusDate: RuleExample.statusDate)
-        let findings = result(lineEnd: lineEnd).map { ReadProject($0, context, previous: before).findings } ?? []
+        let findings =
+            result(lineEnd: lineEnd).map {
+                ReadProject($0, context, past: ProjectPast(before.map { context.assess($0) })).findings
+            } ?? []
         return (findings + context.findings).filter { $0.rule === rule }.map { finding in
             let name = finding.place.path.replacing("demo/", with: "")
             return "\(name) \(finding.place.line):\(finding.place.column)"

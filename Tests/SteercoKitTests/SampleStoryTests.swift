@@ -23,7 +23,7 @@ struct SampleStoryTests {
 
     @Test("A sample's findings are those that its story intends", arguments: names)
     func story(name: String) async throws {
-        let findings = try await Workspace.open(Self.projects).check(SampleProject.statusDate)
+        let findings = try await Workspace.open(Self.projects).check(SampleProject.statusDate).findings
         let own = findings.filter { $0.place.path.hasPrefix(Self.projects + "/" + name + "/") }
         let text = own.map { finding in
             let source = finding.place.source

@@ -1,14 +1,10 @@
 import Diagnostics
 import ProjectModel
 
-/// Something that happened since the last report: what the registers date within the week, and what the last report
-/// had otherwise where there is one to compare with.
+/// Something that happened within the week, as the registers date it: all there is to tell where no earlier report can be
+/// compared with.
 package struct RecentChange: Sendable {
     package enum Event: Sendable, Hashable {
-        /// A milestone's date before and now.
-        case milestoneMoved(from: CivilDate, to: CivilDate)
-        /// A risk's score before and now.
-        case riskMoved(from: Int, to: Int)
         /// A KPI's last measurement but one, and its last.
         case measured(from: DecimalNumber, to: DecimalNumber)
         /// Calendar days after the baseline; nil where there is none.
@@ -34,7 +30,7 @@ package struct RecentChange: Sendable {
     package let changeClass: ChangeClass
     package let event: Event
     package let subject: Subject
-    /// The day on which it happened; nil where only the comparison tells.
+    /// The day on which it happened; nil for several.
     package let date: CivilDate?
 
     /// More of one kind than this are told by their number.
@@ -45,7 +41,7 @@ extension RecentChange {
     /// What changed after a day and up to the status date, the worst first, else by date.
     static func all(_ assessment: ProjectAssessment, since start: CivilDate) -> [RecentChange] {
         let changes = RecentChanges(assessment: assessment, start: start)
-        return bounded(changes.moved + changes.dated + changes.verified + changes.signed + changes.measured)
+        return bounded(changes.dated + changes.verified + changes.signed + changes.measured)
             .stablySorted { one, other in
                 if one.changeClass != other.changeClass { return one.changeClass < other.changeClass }
                 guard let date = one.date, let otherDate = other.date else {
@@ -64,7 +60,7 @@ extension RecentChange {
         func kind(_ change: RecentChange) -> Kind? {
             guard case .record(let record) = change.subject else { return nil }
             switch change.event {
-            case .milestoneMoved, .riskMoved, .measured, .milestoneReached: return nil
+            case .measured, .milestoneReached: return nil
             default: return Kind(event: change.event, register: record.register.key)
             }
         }
@@ -109,24 +105,6 @@ private struct RecentChanges {
             guard let day = record[field], isRecent(day) else { return nil }
             return change(changeClass, event, record, day)
         }
-    }
-
-    /// What the last report had otherwise.
-    var moved: [RecentChange] {
-        guard let earlier = assessment.earlier else { return [] }
-        let milestones = assessment.milestones.compactMap { milestone -> RecentChange? in
-            guard milestone.isOpen, let days = earlier.slip(of: milestone), days != 0,
-                let now = milestone.current ?? milestone.baseline
-            else { return nil }
-            return change(
-                days > 0 ? .worse : .better, .milestoneMoved(from: now.adding(days: -days), to: now), milestone.record)
-        }
-        let risks = assessment.risks.compactMap { risk -> RecentChange? in
-            guard let before = earlier.score(of: risk), let now = risk.score, before != now else { return nil }
-            let isWorse = (now > before) != Risks.isOpportunity(risk.record)
-            return change(isWorse ? .worse : .better, .riskMoved(from: before, to: now), risk.record)
-        }
-        return milestones + risks
     }
 
     /// What the registers date themselves.

@@ -10,8 +10,8 @@ package struct StatusStrip: Sendable, Hashable {
         self.title = title
     }
 
-    private static let most = 12
-    private static let pitch = 12.0
+    static let most = 12
+    static let pitch = 12.0
 
     /// The picture, 12 to a report and 16 high; empty for a single report, which stands beside it in words.
     package func svg() -> [UInt8] {

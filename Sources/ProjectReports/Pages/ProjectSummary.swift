@@ -53,11 +53,9 @@ package struct ProjectSummary: Sendable {
         lessons = LessonRow.all(assessment.project).map(\.data)
         currency = format.currency
         money = assessment.costAtCompletion.map { Money(budget: $0.budget, cost: $0.amount) }
-        worse = assessment.recentChanges.filter { $0.changeClass == .worse }.map { change in
-            let row = ChangeRow(change: change, assessment: assessment, format: format)
-            return PortfolioItem(
-                folder: folder, project: name, language: language, date: change.date ?? assessment.statusDate,
-                id: row.id,
+        worse = ChangesSection.rows(assessment, format).filter(\.isWorse).map { row in
+            PortfolioItem(
+                folder: folder, project: name, language: language, date: row.date ?? assessment.statusDate, id: row.id,
                 title: row.title, detail: row.detail, day: nil, cssClass: "r")
         }
         milestones = assessment.milestones.compactMap { milestone in

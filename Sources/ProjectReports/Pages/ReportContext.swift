@@ -22,6 +22,14 @@ package struct ReportContext: Sendable {
     package var registerFiles: [String: String] = [:]
     /// The attachments that lie beside the pages.
     package var attachments = AttachmentLinks.none
+    /// How far back the report sees; nil where history is not looked at.
+    package var history: HistorySight?
+    /// What was edited since the committee last met; nil where that is not before the last report.
+    package var meeting: MeetingChanges?
+    /// Whether the report is of a past week: it leads to nothing that came later.
+    package var isPast = false
+    /// The week of the report before a past week's.
+    package var weekBefore: ISOWeek?
     /// The page of rules, as the project's pages reach it.
     package let rulesPage: String
 

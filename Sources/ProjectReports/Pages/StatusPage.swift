@@ -49,7 +49,10 @@ package struct StatusPage: View {
         .list("headlines", "Six headline figures", Headline.self) { Headline.all($0.assessment, $0.format) },
         .optionalView("milestones", "Milestones", MilestoneSection.self) { MilestoneSection($0.assessment, $0.format) },
         .view("changes", "What changed since the last report", ChangesSection.self) {
-            ChangesSection($0.assessment, $0.format)
+            ChangesSection($0.assessment, $0.format, meeting: $0.context.meeting)
+        },
+        .optionalView("trends", "Statuses and figures over the last reports", TrendSection.self) {
+            TrendSection($0.assessment, $0.context)
         },
         .optionalView("earnedValue", "Earned value", EarnedValueSection.self) {
             EarnedValueSection($0.assessment, $0.format)
@@ -61,10 +64,10 @@ package struct StatusPage: View {
             AttentionSection($0.assessment, $0.format)
         },
         .optionalView("update", "What was done and what comes next", UpdateSection.self) {
-            UpdateSection($0.assessment.update, $0.context.attachments)
+            UpdateSection($0.assessment, $0.context)
         },
         .optionalView("acceptance", "Acceptance by stage", AcceptanceSection.self) {
-            AcceptanceSection($0.assessment, $0.format)
+            AcceptanceSection($0.assessment, $0.format, hasSheets: !$0.context.isPast)
         },
         .optionalView("goLive", "The go or no-go board", GoLiveSection.self) {
             GoLiveSection($0.assessment, $0.format)
@@ -79,6 +82,15 @@ package struct StatusPage: View {
             WorkingsSection($0.assessment, $0.format)
         },
         .flag("hasClosing", "Whether the project has a closing report") { ClosingPage.isDue($0.assessment) },
+        .flag("isPast", "Whether the report is of a past week and leads to nothing that came later") {
+            $0.context.isPast
+        },
+        .optionalView("weekBefore", "The report before a past week's", WeekLink.self) { page in
+            page.context.weekBefore.map { WeekLink(week: $0, folder: "") }
+        },
+        .optionalView("history", "How far back the report sees", HistorySection.self) { page in
+            page.context.history.map { HistorySection(history: $0, format: page.format) }
+        },
         .flag("hasCalendar", "Whether there is a calendar beside the page") { $0.context.hasCalendar },
         .flag("isForClient", "Whether internal records are left out") { $0.context.isForClient },
         .list("waived", "Findings that a waiver excuses", WaivedRow.self) { page in

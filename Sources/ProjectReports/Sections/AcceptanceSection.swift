@@ -8,11 +8,13 @@ struct AcceptanceSection: View {
     let rows: [AcceptanceRow]
     let notes: [String]
 
-    init?(_ assessment: ProjectAssessment, _ format: PageFormat) {
+    /// - Parameter hasSheets: whether the sheets lie beside the page.
+    init?(_ assessment: ProjectAssessment, _ format: PageFormat, hasSheets: Bool = true) {
         guard !assessment.acceptance.isEmpty else { return nil }
         rows = assessment.acceptance.map {
             AcceptanceRow(
-                acceptance: $0, format: format, parties: assessment.project.parties(signing: $0.stage))
+                acceptance: $0, format: format, parties: assessment.project.parties(signing: $0.stage),
+                hasSheet: hasSheets)
         }
         notes = Self.coverage(assessment.requirementCoverage, format).map { [$0] } ?? []
     }
@@ -42,6 +44,7 @@ struct AcceptanceRow: View {
     let format: PageFormat
     /// The parties that have a signatory for the stage.
     let parties: [PartyWord]
+    let hasSheet: Bool
 
     private var isFinal: Bool { acceptance.stage == AcceptanceAssessment.finalStage }
 
@@ -81,7 +84,9 @@ struct AcceptanceRow: View {
             row.acceptance.plannedRate.map(row.format.percent) ?? "–"
         },
         .text("signOff", "Whether the sheet can be signed") { $0.signOff },
-        .optionalText("sheet", "The address of its sheet") { $0.acceptance.sheetName.map { "acceptance/\($0).html" } },
+        .optionalText("sheet", "The address of its sheet") { row in
+            row.hasSheet ? row.acceptance.sheetName.map { "acceptance/\($0).html" } : nil
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -3,25 +3,55 @@ import ProjectAssessment
 import ProjectModel
 import Templates
 
-/// What changed since the last report.
+/// What changed since the last report: by comparison where there is an earlier one, else by what the registers date.
 struct ChangesSection: View {
     let assessment: ProjectAssessment
     let format: PageFormat
-    private let changes: [RecentChange]
+    let meeting: MeetingChanges?
+    private let rows: [ChangeRow]
 
     private static let shown = 10
+    /// More edits than this on a page are told by their number.
+    private static let mostEdits = 200
 
-    init(_ assessment: ProjectAssessment, _ format: PageFormat) {
+    init(_ assessment: ProjectAssessment, _ format: PageFormat, meeting: MeetingChanges? = nil) {
         self.assessment = assessment
         self.format = format
-        changes = assessment.recentChanges
+        self.meeting = meeting
+        rows = Self.rows(assessment, format)
     }
 
+    /// Every change, the worst first.
+    static func rows(_ assessment: ProjectAssessment, _ format: PageFormat) -> [ChangeRow] {
+        if let changes = assessment.changes { return ChangeRows.rows(changes, assessment, format) }
+        return assessment.recentChanges.map { ChangeRow($0, assessment, format) }
+    }
+
+    private var edits: ArraySlice<RecordChange> { (assessment.changes ?? []).prefix(Self.mostEdits) }
+
     private var more: String? {
-        let count = changes.count - Self.shown
+        let count = rows.count - Self.shown
+        guard count > 0 else { return nil }
+        let words =
+            assessment.changes == nil
+            ? Localized("and {0} more, dated in the registers", "另有 {0} 项，见登记册中的日期", "另有 {0} 項，見登記冊中的日期")
+            : Localized("and {0} more", "另有 {0} 项", "另有 {0} 項")
+        return Phrase(words, .text(format.number(count))).text(in: format.language)
+    }
+
+    private var editsTitle: String {
+        Phrase(
+            Localized("Every edit, before and after ({0})", "全部改动及前后内容（{0}）", "全部異動及前後內容（{0}）"),
+            .text(format.number(assessment.changes?.count ?? 0))
+        ).text(in: format.language)
+    }
+
+    private var moreEdits: String? {
+        let count = (assessment.changes?.count ?? 0) - Self.mostEdits
         guard count > 0 else { return nil }
         return Phrase(
-            Localized("and {0} more, dated in the registers", "另有 {0} 项，见登记册中的日期", "另有 {0} 項，見登記冊中的日期"),
+            Localized(
+                "and {0} more; steerco diff tells of all", "另有 {0} 项；steerco diff 列出全部", "另有 {0} 項；steerco diff 列出全部"),
             .text(format.number(count))
         ).text(in: format.language)
     }
@@ -34,66 +64,57 @@ struct ChangesSection: View {
                 .text(section.format.shortDate(section.assessment.changesSince))
             ).text(in: section.format.language)
         },
-        .list("rows", "The changes, the worst first", ChangeRow.self) { section in
-            section.changes.prefix(shown).map {
-                ChangeRow(change: $0, assessment: section.assessment, format: section.format)
-            }
-        },
+        .list("rows", "The changes, the worst first", ChangeRow.self) { Array($0.rows.prefix(shown)) },
         .optionalText("more", "How many more there are") { $0.more },
-        .flag("isCompared", "Whether there is an earlier report to compare with") { $0.assessment.earlier != nil },
+        .flag("isCompared", "Whether there is an earlier report to compare with") { $0.assessment.changes != nil },
+        .text("editsTitle", "How many edits there are") { $0.editsTitle },
+        .list("edits", "Every edit; none without an earlier report", EditRow.self) { section in
+            section.edits.map { EditRow(change: $0, format: section.format) }
+        },
+        .optionalText("moreEdits", "How many edits there are beyond those") { $0.moreEdits },
+        .optionalView("meeting", "What changed since the last steering meeting", MeetingSection.self) { section in
+            section.meeting.map { MeetingSection(changes: $0, assessment: section.assessment, format: section.format) }
+        },
     ]
     static let shape = ViewShape(Self.self)
 }
 
-struct ChangeRow: View {
-    let change: RecentChange
+/// What was edited since the committee last met.
+package struct MeetingChanges: Sendable {
+    package let date: CivilDate
+    package let changes: [RecordChange]
+
+    package init(date: CivilDate, changes: [RecordChange]) {
+        self.date = date
+        self.changes = changes
+    }
+}
+
+struct MeetingSection: View {
+    let changes: MeetingChanges
     let assessment: ProjectAssessment
     let format: PageFormat
 
-    private var language: Language { format.language }
+    private static let shown = 40
 
-    var title: HTML {
-        switch change.subject {
-        case .record(let record): return RichTextHTML.html(assessment.title(of: record, format))
-        case .records(let register, _): return HTML(register.titles[language])
-        case .stage(let stage):
-            if stage == AcceptanceAssessment.finalStage { return HTML(ChangeWords.wholeProject[language]) }
-            let record = assessment.project.records(Stages.register).first { $0.id?.value == stage && !$0.isRagged }
-            return record.map { RichTextHTML.html($0.title) } ?? HTML("")
-        }
-    }
+    private var all: [ChangeRow] { ChangeRows.rows(changes.changes, assessment, format) }
 
-    var id: String {
-        switch change.subject {
-        case .record(let record): record.id?.value ?? ""
-        case .records: ""
-        case .stage(let stage): stage == AcceptanceAssessment.finalStage ? "" : stage
-        }
-    }
-
-    var detail: String {
-        let words = ChangeWords.text(change.event, format)
-        guard case .records(_, let count) = change.subject else { return words }
-        return Phrase(
-            Localized("{0} {1}", "{0} 项{1}", "{0} 項{1}"), .text(format.number(count)), .text(words)
-        ).text(in: language)
-    }
-
-    static let viewName = "change"
+    static let viewName = "changes since the meeting"
     static let fields: [ViewField<Self>] = [
-        .text("label", "Worse, new, better, changed or closed") { $0.change.changeClass.words[$0.language] },
-        .text("class", "Its colour class") { row in
-            switch row.change.changeClass {
-            case .worse: "r"
-            case .new: "b"
-            case .better, .closed: "g"
-            case .changed: "n"
-            }
+        .text("title", "Since which meeting, and how many records changed") { section in
+            Phrase(
+                Localized(
+                    "Since the steering meeting of {0}: {1}", "自{0}指导委员会会议以来：{1} 项", "自{0}指導委員會會議以來：{1} 項"),
+                .text(section.format.shortDate(section.changes.date)), .text(section.format.number(section.all.count))
+            ).text(in: section.format.language)
         },
-        .text("id", "The record's ID") { $0.id },
-        .html("title", "What it is about") { $0.title },
-        .text("detail", "What happened") { $0.detail },
-        .optionalText("date", "On which day") { row in row.change.date.map(row.format.shortDate) },
+        .list("rows", "The changes, the worst first", ChangeRow.self) { Array($0.all.prefix(shown)) },
+        .optionalText("more", "How many more there are") { section in
+            let count = section.all.count - shown
+            return count > 0
+                ? Phrase(Localized("and {0} more", "另有 {0} 项", "另有 {0} 項"), .text(section.format.number(count))).text(
+                    in: section.format.language) : nil
+        },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -35,7 +35,7 @@ struct RiskSection: View {
             guard let place = risk.place else { return nil }
             return RiskMatrixChart.Risk(
                 id: Visible.text(risk.record.id?.value ?? "?"), probability: place.probability, impact: place.impact,
-                previous: assessment.earlier?.place(of: risk).map { ($0.probability, $0.impact) })
+                previous: assessment.earlier?.place(of: risk))
         }
         let chart = RiskMatrixChart(
             cells: cells, risks: risks,

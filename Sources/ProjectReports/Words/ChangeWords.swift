@@ -9,10 +9,6 @@ enum ChangeWords {
     static func text(_ event: RecentChange.Event, _ format: PageFormat) -> String {
         let language = format.language
         switch event {
-        case .milestoneMoved(let from, let to):
-            return format.shortDate(from) + " → " + format.shortDate(to)
-                + bracketed(format.slip(to.days(since: from)), language)
-        case .riskMoved(let from, let to): return format.number(from) + " → " + format.number(to)
         case .measured(let from, let to): return format.number(from) + " → " + format.number(to)
         case .milestoneReached(let slipDays):
             let reached = Localized("reached", "已达成", "已達成")[language]
@@ -51,7 +47,7 @@ enum ChangeWords {
         case .trainingHeld: Localized("held", "已举办", "已舉辦")
         case .invoiced: Localized("invoiced", "已开票", "已開立發票")
         case .received: Localized("received", "已收款", "已收款")
-        case .milestoneMoved, .riskMoved, .measured, .milestoneReached, .changeDecided, .verified, .signed:
+        case .measured, .milestoneReached, .changeDecided, .verified, .signed:
             Localized("", "", "")
         }
     }

@@ -68,20 +68,30 @@ package struct ProjectFiles: Sendable {
             switch kind {
             case .folder:
                 if depth < Self.maximumDepth { readFolder(name, root: root, depth: depth + 1) }
-            case .file: readFile(name, full, isNested: depth > 0 && prefix != "status" && prefix != "signoffs")
+            case .file: readFile(name, full)
             case .link, .other: otherNames.append(name)
             }
         }
     }
 
-    private mutating func readFile(_ name: String, _ full: String, isNested: Bool) {
+    /// Whether a file of a project is read, by its name in the project's folder: Markdown and JSON there and in
+    /// `status/`, JSON in `signoffs/`.
+    package static func isRead(_ name: String) -> Bool {
         let isMarkdown = name.hasSuffix(".md")
-        let isJSON = name.hasSuffix(".json")
-        guard isMarkdown || isJSON, !isNested, !(isMarkdown && name.hasPrefix("signoffs/")) else {
+        guard isMarkdown || name.hasSuffix(".json") else { return false }
+        switch name.lastIndex(of: "/").map({ name[..<$0] }) {
+        case nil, "status": return true
+        case "signoffs": return !isMarkdown
+        default: return false
+        }
+    }
+
+    private mutating func readFile(_ name: String, _ full: String) {
+        guard Self.isRead(name) else {
             otherNames.append(name)
             return
         }
-        let limit = isMarkdown ? MarkdownGuard.maximumFileSize : JSONReader.maximumSize
+        let limit = name.hasSuffix(".md") ? MarkdownGuard.maximumFileSize : JSONReader.maximumSize
         guard let bytes = FolderReader.bytes(of: full, limit: limit) else {
             refused.append((name, FileRules.unreadableFile, Self.cannotOpen))
             return

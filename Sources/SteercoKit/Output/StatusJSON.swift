@@ -69,6 +69,12 @@ enum StatusJSON {
                 json.null()
             }
             StatusJSONDelivery.write(assessment, into: &json)
+            json.key("changesSince", assessment.changes == nil ? nil : assessment.changesSince.iso)
+            json.key(
+                "changes",
+                array: { json in
+                    for change in assessment.changes ?? [] { json.object { ChangeJSON.write(change, into: &$0) } }
+                })
             json.key(
                 "exchangeRates",
                 array: { json in

@@ -10,6 +10,8 @@ import Templates
 package struct TemplateFolder: Sendable {
     let library: TemplateLibrary
     let style: HTML
+    /// Stands for the templates: others make other pages.
+    let digest: String
     /// Filters and sorts the portfolio's table.
     let portfolioScript: PageScript
     /// The words in each language, in the order of `Language.allCases`.
@@ -82,8 +84,9 @@ package struct TemplateFolder: Sendable {
         }
         do {
             let library = try TemplateLibrary.compile(sources, pages: pages, globals: [PageWords.shape])
+            let everything = files.map { "\($0.path) \($0.bytes.count)\n" }.joined().utf8 + files.flatMap(\.bytes)
             return TemplateFolder(
-                library: library, style: HTML(compacted(style)),
+                library: library, style: HTML(compacted(style)), digest: Digest.hex(everything),
                 portfolioScript: PageScript(code: HTML(script.bytes), digest: Digest.base64(script.bytes)),
                 words: Language.allCases.map { PageWords(language: $0).data })
         } catch {

@@ -8,7 +8,7 @@ import ProjectSource
 package enum Catalogue {
     package static let rules: [RuleDescription] =
         (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all + PortfolioRules.all
-        + SignOffRules.all + WaiverRules.all + RecordRules.all.map { $0.description }
+        + SignOffRules.all + WaiverRules.all + GitRules.all + RecordRules.all.map { $0.description }
         + AssessmentRules.all.map { $0.description })
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 

@@ -13,7 +13,7 @@ enum Concurrent {
 
     /// No more than `width` results wait at a time, so that a portfolio of any size stays small in memory.
     static func map<Input: Sendable, Output: Sendable>(
-        _ inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output
+        _ inputs: [Input], _ transform: @escaping @Sendable (Input) async -> Output
     ) async -> [Output] {
         await withTaskGroup(of: (Int, Output).self) { group in
             var results: [Output?] = Array(repeating: nil, count: inputs.count)
@@ -23,7 +23,7 @@ enum Concurrent {
                 let index = next
                 let input = inputs[index]
                 next += 1
-                group.addTask { (index, transform(input)) }
+                group.addTask { (index, await transform(input)) }
             }
             for _ in 0..<width { start() }
             while let (index, output) = await group.next() {

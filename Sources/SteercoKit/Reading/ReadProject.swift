@@ -21,6 +21,8 @@ package struct ReadProject: Sendable {
         /// The portfolio's card, for tolerances and intervals.
         package var portfolio: Record?
         package var riskScale: RiskScale
+        /// What the client may see today, which holds for the past too; nil for today itself.
+        var today: PastVisibility?
         let weights: RuleWeights
         /// What is wrong with the portfolio's file and the levels in it.
         package let findings: [PlacedFinding]
@@ -37,9 +39,16 @@ package struct ReadProject: Sendable {
         }
 
         /// Where a project stands, by the portfolio's tolerances and scale.
-        package func assess(_ project: Project, trail: [EarlierReport] = []) -> ProjectAssessment {
+        package func assess(_ project: Project, past: ProjectPast = .none) -> ProjectAssessment {
             ProjectAssessment(
-                project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, trail: trail)
+                project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, trail: past.trail,
+                changes: past.previous.map { changes(since: $0, in: project) })
+        }
+
+        /// What was edited since an earlier report.
+        func changes(since earlier: ProjectAssessment, in project: Project) -> [RecordChange] {
+            ProjectChanges.between(
+                earlier.project, project, oldScale: earlier.riskScale, newScale: riskScale)
         }
 
         /// A project as the rules look at it, by the portfolio's intervals and scale.
@@ -62,15 +71,14 @@ package struct ReadProject: Sendable {
 
     /// Adds what the rules find in the records to what reading found.
     ///
-    /// - Parameter previous: the project as it stood at the last report.
-    package init(_ result: ProjectReader.Result, _ context: Context, previous: Project? = nil) {
+    package init(_ result: ProjectReader.Result, _ context: Context, past: ProjectPast = .none) {
         switch context.audience {
-        case .all: self.init(complete: result, context, previous: previous)
-        case .client: self.init(forClient: result, context)
+        case .all: self.init(complete: result, context, past)
+        case .client: self.init(forClient: result, context, past)
         }
     }
 
-    private init(complete result: ProjectReader.Result, _ context: Context, previous: Project?) {
+    private init(complete result: ProjectReader.Result, _ context: Context, _ past: ProjectPast) {
         project = result.project
         guard let project else {
             assessment = nil
@@ -79,11 +87,11 @@ package struct ReadProject: Sendable {
             findings = Self.placed(context.weights.apply(result.findings), result.sources)
             return
         }
-        let earlier = previous.map { context.assess($0) }
-        let assessment = context.assess(project, trail: earlier.map { [EarlierReport($0)] } ?? [])
+        let assessment = context.assess(project, past: past)
         self.assessment = assessment
-        let review = context.review(project, previous: previous)
-        let all = result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: earlier)
+        let review = context.review(project, previous: past.previous?.project)
+        let all =
+            result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: past.previous)
         let sorted = WaivedFindings(context.weights.apply(all), in: project, statusDate: context.statusDate)
         let standing = sorted.standing + context.weights.apply(sorted.complaints)
         findings = Self.placed(standing, result.sources)
@@ -100,20 +108,20 @@ package struct ReadProject: Sendable {
     /// It is not made while anything could not be read: what is wrong there may be what is internal, or part of what
     /// is shown. Of the findings it has only those that make a page wrong; what governance lacks is not the client's
     /// business, and what is left out would look as if it were missing.
-    private init(forClient result: ProjectReader.Result, _ context: Context) {
+    private init(forClient result: ProjectReader.Result, _ context: Context, _ past: ProjectPast) {
         waived = []
         sheetFindings = []
         let review = result.project.map { Review($0, statusDate: context.statusDate) }
         let obstacles =
             result.findings.filter { $0.severity == .error }
             + (review.map { InternalAcceptance.check($0) + UnclearVisibility.check($0) } ?? [])
-        project = obstacles.isEmpty ? result.project?.clientEdition : nil
+        project = obstacles.isEmpty ? result.project?.clientEdition(today: context.today) : nil
         guard let project else {
             assessment = nil
             findings = Self.placed(obstacles, result.sources)
             return
         }
-        let assessment = context.assess(project)
+        let assessment = context.assess(project, past: past)
         self.assessment = assessment
         let all = RecordRules.check(context.review(project)) + AssessmentRules.check(assessment, previous: nil)
         // The edition has no attachments, so that none can be missing.

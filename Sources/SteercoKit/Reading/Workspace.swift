@@ -1,5 +1,7 @@
 import Diagnostics
+import ProjectHistory
 import ProjectModel
+import ProjectReports
 import ProjectSource
 
 /// The projects that a command is about.
@@ -97,20 +99,52 @@ package struct Workspace: Sendable {
         ReadProject.Context(portfolio, statusDate: statusDate, audience: audience)
     }
 
-    /// Reads one project.
-    package func read(_ folder: String, _ context: ReadProject.Context) -> ReadProject {
+    /// Reads one project and judges it.
+    package func read(_ folder: String, _ context: ReadProject.Context, past: ProjectPast = .none) -> ReadProject {
+        ReadProject(result(folder), context, past: past)
+    }
+
+    /// What reading one project's files comes to.
+    func result(_ folder: String) -> ProjectReader.Result {
         let files = ProjectFiles.read(path: path(of: folder), folder: folder, root: realRoot)
-        return ReadProject(ProjectReader.read(files, settings: portfolio.settings), context)
+        return ProjectReader.read(files, settings: portfolio.settings)
     }
 }
 
 extension Workspace {
     /// All findings of all projects and of the portfolio's own file on a status date, sorted, each once.
-    package func check(_ statusDate: CivilDate) async -> [PlacedFinding] {
-        let own = ownFindings
+    ///
+    /// - Parameter usesHistory: whether git is asked how projects stood at the last report.
+    /// - Returns: with the findings, what of the past could not be seen.
+    package func check(
+        _ statusDate: CivilDate, usesHistory: Bool = false
+    ) async -> (findings: [PlacedFinding], limits: [HistoryLimit]) {
         let context = context(statusDate)
-        let found = await Concurrent.map(folders) { read($0, context).findings }
-        return (own + found.flatMap { $0 }).sortedAndUnique()
+        guard usesHistory else {
+            let found = await Concurrent.map(folders) { read($0, context).findings }
+            return ((ownFindings + found.flatMap { $0 }).sortedAndUnique(), [])
+        }
+        let asked = await WorkspaceRepository.of(self)
+        let found = await past(asked) { past in
+            await Concurrent.map(folders) { folder in
+                let result = result(folder)
+                let day = ReportingDay.last(
+                    ReportingDay.of(result.project?.charter, portfolio: portfolio.card), before: statusDate)
+                let previous = await past?.assessment(of: folder, on: day, audience: .all, today: nil)
+                return ReadProject(result, context, past: ProjectPast(previous)).findings
+            }
+        }
+        return ((ownFindings + asked.findings(self) + found.flatMap { $0 }).sortedAndUnique(), asked.limits)
+    }
+
+    /// Works with the projects' past while git is there to be asked; with none where there is none.
+    func past<Result: Sendable>(
+        _ asked: WorkspaceRepository, _ body: @escaping @Sendable (WorkspacePast?) async -> [Result]
+    ) async -> [Result] {
+        guard let repository = asked.repository else { return await body(nil) }
+        return await GitObjects.reading(repository) { objects in
+            await body(WorkspacePast(self, repository, objects, root: asked.root))
+        } ?? []
     }
 
     /// What is wrong with the portfolio's own file and with folders that cannot be projects.

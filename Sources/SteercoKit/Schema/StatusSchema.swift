@@ -131,6 +131,10 @@ package enum StatusSchema {
                 Key("acceptance", .list(acceptance), "By stage."),
                 Key("requirementCoverage", .optional(coverage), "Null without requirements."),
             ] + delivery + [
+                Key(
+                    "changesSince", .optional(day),
+                    "The day of the last report; null where there is none to compare with."),
+                Key("changes", .list(.object(ChangeJSON.schema)), "What was edited since then, once each."),
                 Key("exchangeRates", .list(rate), "Those at which amounts were converted."),
                 Key("workings", .list(working), "How the figures were worked out, in the order of the report."),
                 Key("findings", findings, "How many there are."),

@@ -18,11 +18,21 @@ package struct SiteBuild: Sendable {
         package var audience: Audience
         /// Whether each register lies beside the pages as a CSV file.
         package var writesCSV: Bool
+        /// Whether earlier weeks are read from git.
+        package var usesHistory: Bool
+        /// Of how many weeks there are pages; nil for all.
+        package var weeks: Int?
+        /// Where earlier reports are kept from build to build; nil for the user's own folder for caches.
+        package var cache: String?
 
         package init(
             output: String, statusDate: CivilDate, templates: String? = nil, isStrict: Bool = false,
-            audience: Audience = .all, writesCSV: Bool = false
+            audience: Audience = .all, writesCSV: Bool = false, usesHistory: Bool = false, weeks: Int? = nil,
+            cache: String? = nil
         ) {
+            self.usesHistory = usesHistory
+            self.weeks = weeks
+            self.cache = cache
             self.writesCSV = writesCSV
             self.output = output
             self.statusDate = statusDate
@@ -48,8 +58,8 @@ package struct SiteBuild: Sendable {
         package let projects: Int
         /// Files of the site; none under `isStrict` with an error.
         package let pages: Int
-        /// What could not be said of the commit, for stderr.
-        package let historyNote: String?
+        /// What of the past could not be seen, for stderr, each once.
+        package let historyNotes: [HistoryLimit]
     }
 
     private let workspace: Workspace
@@ -57,11 +67,11 @@ package struct SiteBuild: Sendable {
     private let templates: TemplateFolder
     private let reading: ReadProject.Context
     /// The first project, read while the templates were compiled: each takes a third of a small build.
-    private let first: ReadProject?
+    private let first: ProjectReader.Result?
 
     package static func run(_ workspace: Workspace, _ options: Options) async throws(Failure) -> Result {
         let context = workspace.context(options.statusDate, audience: options.audience)
-        async let first = workspace.folders.first.map { workspace.read($0, context) }
+        async let first = workspace.folders.first.map { workspace.result($0) }
         let templates: TemplateFolder
         do throws(TemplateFolder.Failure) {
             templates = try TemplateFolder.load(options.templates)
@@ -76,12 +86,22 @@ package struct SiteBuild: Sendable {
         ).run()
     }
 
+    /// What is known of the projects beside their files.
+    private struct Known: Sendable {
+        let head: GitHead?
+        /// Nil where history is not looked at, or there is none.
+        var past: WorkspacePast?
+        var cache: ReportCache?
+        var limits: [HistoryLimit] = []
+    }
+
     private struct ProjectOutcome: Sendable {
         let folder: String
-        let findings: [PlacedFinding]
-        let summary: ProjectSummary?
-        let entries: [Manifest.Entry]
-        let failure: Failure?
+        var findings: [PlacedFinding] = []
+        var summary: ProjectSummary?
+        var entries: [Manifest.Entry] = []
+        var limits: [HistoryLimit] = []
+        var failure: Failure?
     }
 
     private func run() async throws(Failure) -> Result {
@@ -89,19 +109,19 @@ package struct SiteBuild: Sendable {
         do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch {
             throw Self.failure(error)
         }
-        let head = await GitHead.of(workspace.root)
-        let portfolioFindings = workspace.ownFindings
-        let outcomes = await Concurrent.map(workspace.folders) { folder in
-            self.build(folder, publisher, head)
-        }
+        let asked = await WorkspaceRepository.of(workspace)
+        let portfolioFindings = workspace.ownFindings + (options.usesHistory ? asked.findings(workspace) : [])
+        let outcomes = await outcomes(publisher, asked)
         let findings = (portfolioFindings + outcomes.flatMap(\.findings)).sortedAndUnique()
+        var notes: [HistoryLimit] = []
+        for limit in outcomes.flatMap(\.limits) where !notes.contains(limit) { notes.append(limit) }
         if let failure = outcomes.compactMap(\.failure).first {
             publisher.abandon()
             throw failure
         }
         if options.isStrict, findings.contains(where: { $0.severity == .error }) {
             publisher.abandon()
-            return Result(findings: findings, projects: outcomes.count, pages: 0, historyNote: note(head))
+            return Result(findings: findings, projects: outcomes.count, pages: 0, historyNotes: notes)
         }
         var entries = outcomes.flatMap(\.entries)
         do throws(Failure) {
@@ -117,12 +137,27 @@ package struct SiteBuild: Sendable {
             publisher.abandon()
             throw error
         }
-        return Result(findings: findings, projects: outcomes.count, pages: entries.count, historyNote: note(head))
+        return Result(findings: findings, projects: outcomes.count, pages: entries.count, historyNotes: notes)
     }
 
-    private func note(_ head: GitHead.Answer) -> String? {
-        if case .refused(let words) = head { return "git would not name the commit: \(words)" }
-        return nil
+    /// Builds every project, with its past where that is asked for and there is one.
+    private func outcomes(_ publisher: SitePublisher, _ asked: WorkspaceRepository) async -> [ProjectOutcome] {
+        var known = Known(head: asked.repository?.head)
+        guard options.usesHistory else {
+            let known = known
+            return await Concurrent.map(workspace.folders) { await self.build($0, publisher, known) }
+        }
+        known.limits = asked.limits
+        if asked.repository != nil {
+            known.cache = ReportCache.open(options.cache, maker: ReportCache.program + templates.digest)
+        }
+        let all = known
+        return await workspace.past(asked) { past in
+            var known = all
+            known.past = past
+            let all = known
+            return await Concurrent.map(self.workspace.folders) { await self.build($0, publisher, all) }
+        }
     }
 
     private static func failure(_ failure: SitePublisher.Failure) -> Failure {
@@ -134,44 +169,110 @@ package struct SiteBuild: Sendable {
 
     // MARK: One project
 
-    private func build(_ folder: String, _ publisher: SitePublisher, _ head: GitHead.Answer) -> ProjectOutcome {
-        let read = (folder == workspace.folders.first ? first : nil) ?? workspace.read(folder, reading)
-        guard let project = read.project, let assessment = read.assessment else {
-            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: nil)
-        }
-        var context = context(project, read, head)
-        var entries: [Manifest.Entry] = []
-        // Nobody said of an attachment that the client may see it.
-        if options.audience == .all {
-            do throws(SystemError) { entries = try attachments(of: project).copy(to: publisher) } catch {
-                return ProjectOutcome(
-                    folder: folder, findings: read.findings, summary: nil, entries: [], failure: .system(error))
-            }
-        }
-        context.attachments = AttachmentLinks(
-            published: Set(entries.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "",
-            images: entries.isEmpty ? [:] : attachments(of: project).images())
+    private func build(_ folder: String, _ publisher: SitePublisher, _ known: Known) async -> ProjectOutcome {
+        let result = (folder == workspace.folders.first ? first : nil) ?? workspace.result(folder)
+        var outcome = ProjectOutcome(folder: folder)
+        var timeline = ProjectTimeline()
+        let today = options.audience == .client ? result.project.map { PastVisibility($0) } : nil
         do throws(Failure) {
-            for (path, bytes) in try pages(assessment, context, head) {
-                do throws(SystemError) { entries.append(try publisher.write(bytes, to: folder + "/" + path)) } catch {
-                    throw .system(error)
-                }
+            if let past = known.past, options.audience == .all || today != nil {
+                timeline = try await self.timeline(folder, today, publisher, past, known.cache)
             }
         } catch {
-            return ProjectOutcome(folder: folder, findings: read.findings, summary: nil, entries: [], failure: error)
+            outcome.failure = error
+            return outcome
         }
-        return ProjectOutcome(
-            folder: folder, findings: read.findings, summary: ProjectSummary(assessment, context), entries: entries,
-            failure: nil)
+        outcome.entries = timeline.entries
+        outcome.limits = known.limits + timeline.limits
+        let read = ReadProject(result, reading, past: timeline.past)
+        outcome.findings = read.findings
+        guard let project = read.project, let assessment = read.assessment else { return outcome }
+        var context = context(project, read, known.head)
+        if options.usesHistory {
+            context.history = HistorySight(since: timeline.since, weeks: timeline.weeks, limits: outcome.limits)
+        }
+        if let past = known.past { context.meeting = await meeting(assessment, today, past) }
+        do throws(Failure) {
+            // Nobody said of an attachment that the client may see it.
+            if options.audience == .all {
+                var copied: [Manifest.Entry] = []
+                do throws(SystemError) { copied = try attachments(of: project).copy(to: publisher) } catch {
+                    throw .system(error)
+                }
+                outcome.entries += copied
+                context.attachments = AttachmentLinks(
+                    published: Set(copied.map { String($0.path.dropFirst(folder.count + 1)) }), prefix: "",
+                    images: copied.isEmpty ? [:] : attachments(of: project).images())
+            }
+            for (path, bytes) in try pages(assessment, context, known.head) {
+                do throws(SystemError) {
+                    outcome.entries.append(try publisher.write(bytes, to: folder + "/" + path))
+                } catch { throw .system(error) }
+            }
+        } catch {
+            outcome.entries = []
+            outcome.failure = error
+            return outcome
+        }
+        outcome.summary = ProjectSummary(assessment, context)
+        return outcome
     }
 
-    private func context(_ project: Project, _ read: ReadProject, _ head: GitHead.Answer) -> ReportContext {
+    /// What was edited since the committee last met, where that is not told as changed since the last report.
+    private func meeting(
+        _ assessment: ProjectAssessment, _ today: PastVisibility?, _ past: WorkspacePast
+    ) async -> MeetingChanges? {
+        guard let report = assessment.earlier?.statusDate, let day = assessment.lastSteeringMeeting, day != report
+        else { return nil }
+        let before = await past.assessment(
+            of: assessment.project.folder, on: day, audience: options.audience, today: today)
+        return before.map { MeetingChanges(date: day, changes: reading.changes(since: $0, in: assessment.project)) }
+    }
+
+    /// The weekly reports of a project.
+    ///
+    /// - Parameter today: what the client may see; whoever cannot read that today cannot tell what of the past may be
+    ///   shown.
+    private func timeline(
+        _ folder: String, _ today: PastVisibility?, _ publisher: SitePublisher, _ past: WorkspacePast,
+        _ cache: ReportCache?
+    ) async throws(Failure) -> ProjectTimeline {
+        let weekly = WeeklyReports(
+            past: past, name: folder, statusDate: options.statusDate, audience: options.audience,
+            today: today, cache: cache,
+            pages: options.weeks,
+            render: { (read, snapshot, report) throws(Failure) in try self.weeklyPage(read, snapshot, report) },
+            publish: { (week, page, digest) throws(SystemError) in
+                try publisher.write(page, to: "\(folder)/weekly/\(week.iso).html", digest: digest)
+            })
+        return try await weekly.run()
+    }
+
+    /// The report of a past week: of nothing that came later, and without a way to it.
+    private func weeklyPage(
+        _ read: ReadProject, _ snapshot: WorkspacePast.Snapshot, _ report: PastReport
+    ) throws(Failure) -> [UInt8] {
+        guard let project = read.project, let assessment = read.assessment else { return [] }
+        var format = snapshot.portfolio.format(for: project)
+        format.isForClient = options.audience == .client
+        var context = ReportContext(
+            format: format, findings: read.findings,
+            commit: CommitView(
+                id: report.commit.id, date: format.date(report.commit.date), isDirty: false,
+                language: project.language), forge: nil, style: templates.style, waived: read.waived,
+            sheetFindings: read.sheetFindings, isForClient: options.audience == .client,
+            rulesPage: "../../rules.html")
+        context.isPast = true
+        context.weekBefore = report.before
+        return try render("status", StatusPage(assessment, context).data, format.language)
+    }
+
+    private func context(_ project: Project, _ read: ReadProject, _ head: GitHead?) -> ReportContext {
         var format = workspace.format(for: project)
         format.isForClient = options.audience == .client
-        var commit: CommitView?
-        if case .head(let found) = head {
-            commit = CommitView(
-                id: found.commit, date: format.date(found.date), isDirty: found.isDirty, language: project.language)
+        let commit = head.map { head in
+            CommitView(
+                id: head.commit, date: format.date(head.date), isDirty: head.isDirty, language: project.language)
         }
         return ReportContext(
             format: format, findings: read.findings, commit: commit, forge: forge(project), style: templates.style,
@@ -183,13 +284,13 @@ package struct SiteBuild: Sendable {
         guard let address = workspace.portfolio.forge,
             let real = FolderReader.realPath(workspace.path(of: project.folder))
         else { return nil }
-        let repository = GitHead.repository(of: workspace.root)
+        let repository = GitRepository.root(of: real)
         let path = repository.flatMap { real.hasPrefix($0 + "/") ? String(real.dropFirst($0.utf8.count + 1)) : nil }
         return address + (path ?? project.folder) + "/"
     }
 
     private func pages(
-        _ assessment: ProjectAssessment, _ context: ReportContext, _ head: GitHead.Answer
+        _ assessment: ProjectAssessment, _ context: ReportContext, _ head: GitHead?
     ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
         var result: [(path: String, bytes: [UInt8])] = []
         var context = context
@@ -230,10 +331,11 @@ package struct SiteBuild: Sendable {
             result.append(
                 ("closing.html", try render("closing", ClosingPage(assessment, context).data, context.format.language)))
         }
-        var commit: String?
-        if case .head(let found) = head { commit = found.commit }
         result.append(
-            ("status.json", StatusJSON.bytes(assessment, findings: context.findings, commit: commit, digests: digests)))
+            (
+                "status.json",
+                StatusJSON.bytes(assessment, findings: context.findings, commit: head?.commit, digests: digests)
+            ))
         return result
     }
 

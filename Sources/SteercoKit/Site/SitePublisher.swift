@@ -80,14 +80,16 @@ struct SitePublisher {
     }
 
     /// Writes a page of the new site.
-    func write(_ bytes: [UInt8], to path: String) throws(SystemError) -> Manifest.Entry {
+    ///
+    /// - Parameter digest: its SHA-256, where that is known.
+    func write(_ bytes: [UInt8], to path: String, digest: String? = nil) throws(SystemError) -> Manifest.Entry {
         var folder = staging
         for part in path.split(separator: "/").dropLast() {
             folder += "/" + part
             try FileSystem.makeFolder(folder)
         }
         try FileSystem.write(bytes, to: staging + "/" + path)
-        return Manifest.Entry(path: path, digest: Digest.hex(bytes))
+        return Manifest.Entry(path: path, digest: digest ?? Digest.hex(bytes))
     }
 
     /// Ends the build: the new site takes the old one's place.

@@ -1,0 +1,157 @@
+import ProjectSource
+
+/// A project's folder in a commit: what its files are, without having read them.
+package struct PastFolder: Sendable {
+    package let commit: CommitLog.Commit
+    /// Where the folder stood in the repository.
+    package let path: String
+    /// The ID of its tree.
+    package let tree: String
+    /// The ID of the portfolio's file beside it; nil where there was none.
+    package let portfolio: String?
+
+    /// Whether both are the same files.
+    package func hasSameFiles(as other: PastFolder) -> Bool { tree == other.tree && portfolio == other.portfolio }
+}
+
+/// The folders of projects in the commits of a repository.
+package actor PastFolders {
+    package let repository: GitRepository
+    private let objects: GitObjects
+    private var trees: [String: GitTree] = [:]
+    private var missing: Set<String> = []
+    private var renames: Task<FolderRenames, Never>?
+
+    package init(_ repository: GitRepository, _ objects: GitObjects) {
+        self.repository = repository
+        self.objects = objects
+    }
+
+    /// What was found of a project in a commit.
+    package enum Answer: Sendable {
+        case folder(PastFolder)
+        /// The project was not there yet.
+        case absent
+        /// Objects are missing.
+        case unseen
+    }
+
+    /// A project's folder in a commit.
+    ///
+    /// - Parameter path: where the folder stands in the newest commit.
+    package func folder(_ path: String, at place: Int) async -> Answer {
+        let commit = repository.log.commits[place]
+        let answer = await lookUp(path, commit)
+        guard case .absent = answer else { return answer }
+        let former = await renamed().path(of: path, at: place)
+        return former == path ? answer : await lookUp(former, commit)
+    }
+
+    /// A project's folder in any commit: under today's name, else under the last that it had before.
+    package func folder(_ path: String, in commit: CommitLog.Commit) async -> Answer {
+        if let place = repository.log.place(of: commit.id) { return await folder(path, at: place) }
+        for name in [path] + (await renamed().formerPaths(of: path)) {
+            let answer = await lookUp(name, commit)
+            guard case .absent = answer else { return answer }
+        }
+        return .absent
+    }
+
+    /// The names of folders below another that held a project in a commit.
+    package func projects(below root: String, in commit: CommitLog.Commit) async -> [String] {
+        var id = commit.tree
+        for part in root.split(separator: "/") {
+            guard let entry = await tree(id)?[String(part)], entry.isFolder else { return [] }
+            id = entry.id
+        }
+        guard let parent = await tree(id) else { return [] }
+        var names: [String] = []
+        for entry in parent.entries where entry.isFolder && !entry.name.hasPrefix(".") {
+            guard let tree = await newTree(entry.id) else { continue }
+            if ["project.md", "project.json"].contains(where: { tree[$0]?.isFile ?? false }) {
+                names.append(entry.name)
+            }
+        }
+        return names
+    }
+
+    private func renamed() async -> FolderRenames {
+        if let renames { return await renames.value }
+        let repository = repository
+        let task = Task { await FolderRenames.of(repository) }
+        renames = task
+        return await task.value
+    }
+
+    private func lookUp(_ path: String, _ commit: CommitLog.Commit) async -> Answer {
+        var parts = path.split(separator: "/").map(String.init)
+        let name = parts.popLast()
+        var id = commit.tree
+        for part in parts {
+            guard let tree = await tree(id) else { return .unseen }
+            guard let entry = tree[part], entry.isFolder else { return .absent }
+            id = entry.id
+        }
+        guard let name else { return .folder(PastFolder(commit: commit, path: path, tree: id, portfolio: nil)) }
+        guard let parent = await tree(id) else { return .unseen }
+        guard let entry = parent[name], entry.isFolder else { return .absent }
+        let portfolio = parent["portfolio.md"].flatMap { $0.isFile ? $0.id : nil }
+        return .folder(PastFolder(commit: commit, path: path, tree: entry.id, portfolio: portfolio))
+    }
+
+    /// A tree on the way to projects, of which there are few and which many projects share.
+    private func tree(_ id: String) async -> GitTree? {
+        if let known = trees[id] { return known }
+        guard !missing.contains(id), let tree = await newTree(id) else {
+            missing.insert(id)
+            return nil
+        }
+        trees[id] = tree
+        return tree
+    }
+
+    private func newTree(_ id: String) async -> GitTree? {
+        guard let bytes = await objects.read([id]).first ?? nil else { return nil }
+        return GitTree(bytes, idLength: id.utf8.count / 2)
+    }
+}
+
+extension PastFolders {
+    /// Deeper than this no folder of a project is followed, as in the work tree.
+    private static let maximumDepth = 8
+
+    /// The files of a project as a commit has them; nil where any is missing.
+    ///
+    /// - Parameters:
+    ///   - name: the folder's name today, which is where the project's pages go.
+    ///   - path: the folder for messages.
+    package func files(_ folder: PastFolder, name: String, path: String) async -> ProjectFiles? {
+        var wanted: [(name: String, id: String)] = []
+        var result = ProjectFiles(folder: name, path: path)
+        var open: [(prefix: String, id: String, depth: Int)] = [("", folder.tree, 0)]
+        while let (prefix, id, depth) = open.popLast() {
+            guard let tree = await newTree(id) else { return nil }
+            for entry in tree.entries where !entry.name.hasPrefix(".") {
+                let file = prefix + entry.name
+                if entry.isFolder {
+                    if depth < Self.maximumDepth { open.append((file + "/", entry.id, depth + 1)) }
+                } else if entry.isFile, ProjectFiles.isRead(file) {
+                    wanted.append((file, entry.id))
+                } else {
+                    result.otherNames.append(file)
+                }
+            }
+        }
+        // Files in the order in which a folder is listed, folders among them.
+        wanted.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        result.otherNames.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        for (file, bytes) in zip(wanted, await objects.read(wanted.map(\.id))) {
+            guard let bytes else { return nil }
+            result.files.append(ProjectFiles.File(name: file.name, bytes: bytes))
+        }
+        return result
+    }
+
+    /// The contents of an object; nil where it is missing.
+    package func contents(_ id: String) async -> [UInt8]? { await objects.read([id]).first ?? nil }
+}

@@ -1,0 +1,99 @@
+import ProjectAssessment
+import ProjectHistory
+import ProjectModel
+import ProjectReports
+import ProjectSource
+
+/// The past of a workspace's projects as git has it, read once and shared by all of them.
+struct WorkspacePast: Sendable {
+    let workspace: Workspace
+    let folders: PastFolders
+    let repository: GitRepository
+    /// Where the projects folder stands in the repository; nil where the one project is the repository.
+    let root: String?
+    private let portfolios: PastPortfolios
+
+    init(_ workspace: Workspace, _ repository: GitRepository, _ objects: GitObjects, root: String?) {
+        self.workspace = workspace
+        self.repository = repository
+        self.root = root
+        folders = PastFolders(repository, objects)
+        portfolios = PastPortfolios(objects, path: workspace.path(of: "portfolio.md"), today: workspace.portfolio)
+    }
+
+    /// A project as it stood in a commit: what reading its files came to, and the portfolio of that time.
+    struct Snapshot: Sendable {
+        let folder: PastFolder
+        let portfolio: PortfolioFile
+        let result: ProjectReader.Result
+    }
+
+    /// Where a project's folder stands in the repository.
+    func path(of name: String) -> String {
+        root.map { $0.isEmpty ? name : $0 + "/" + name } ?? repository.prefix
+    }
+
+    /// Where a project's folder was in a commit.
+    func folder(_ name: String, in commit: CommitLog.Commit) async -> PastFolders.Answer {
+        await folders.folder(path(of: name), in: commit)
+    }
+
+    /// Nil where objects are missing.
+    func snapshot(_ folder: PastFolder, of name: String) async -> Snapshot? {
+        guard let portfolio = await portfolios.file(folder),
+            let files = await folders.files(folder, name: name, path: workspace.path(of: name))
+        else { return nil }
+        return Snapshot(
+            folder: folder, portfolio: portfolio, result: ProjectReader.read(files, settings: portfolio.settings))
+    }
+
+    /// Where a project's folder was on a day; nil where no commit counts yet.
+    func folder(_ name: String, on day: CivilDate) async -> PastFolders.Answer? {
+        guard let place = repository.log.last(on: day) else { return nil }
+        return await folders.folder(path(of: name), at: place)
+    }
+
+    /// A project as an earlier report told of it; nil where there was none, or it cannot be seen.
+    func assessment(
+        of name: String, on day: CivilDate, audience: Audience, today: PastVisibility?
+    ) async -> ProjectAssessment? {
+        guard case .folder(let folder)? = await self.folder(name, on: day),
+            let snapshot = await snapshot(folder, of: name)
+        else { return nil }
+        return Self.read(snapshot, on: day, audience: audience, today: today, past: .none).assessment
+    }
+
+    static func read(
+        _ snapshot: Snapshot, on day: CivilDate, audience: Audience, today: PastVisibility?, past: ProjectPast
+    ) -> ReadProject {
+        var context = ReadProject.Context(snapshot.portfolio, statusDate: day, audience: audience)
+        context.today = today
+        return ReadProject(snapshot.result, context, past: past)
+    }
+}
+
+/// The portfolio's file in the commits, each read once.
+private actor PastPortfolios {
+    private let objects: GitObjects
+    private let path: String
+    private let today: PortfolioFile
+    private var files: [String: PortfolioFile] = [:]
+
+    init(_ objects: GitObjects, path: String, today: PortfolioFile) {
+        self.objects = objects
+        self.path = path
+        self.today = today
+    }
+
+    /// Nil where the file is missing from the repository.
+    func file(_ folder: PastFolder) async -> PortfolioFile? {
+        // The folder above a repository has no history: what stands there is all there is.
+        if folder.path.isEmpty { return today }
+        guard let id = folder.portfolio else { return PortfolioFile.read(nil, path: path) }
+        if let known = files[id] { return known }
+        guard let bytes = await objects.read([id]).first ?? nil else { return nil }
+        let file = PortfolioFile.read(bytes, path: path)
+        files[id] = file
+        return file
+    }
+}
