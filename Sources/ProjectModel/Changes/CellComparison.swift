@@ -13,7 +13,7 @@ extension Cell {
             return one.lower == other.lower && one.upper == other.upper && one.relation == other.relation
                 && isSameUnit(one.unit, other.unit)
         case (.references(let one), .references(let other)): return isSame(one, other)
-        case (.text, .text): return old.map(\.comparableText) == new.map(\.comparableText)
+        case (.text, .text): return old?.text == new?.text || old.map(\.comparableText) == new.map(\.comparableText)
         case (.unread, .unread): return old?.source == new?.source
         default: return before == now
         }
@@ -57,6 +57,35 @@ extension RichText {
 }
 
 extension String {
-    /// The words with one space between them.
-    var spacedOnce: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    /// The words with one space between them, an ideographic one among them.
+    var spacedOnce: String {
+        var result: [UInt8] = []
+        var isPending = false
+        var isSame = true
+        var bytes = utf8.makeIterator()
+        var held: [UInt8] = []
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        result.reserveCapacity(utf8.count)
+        while let byte = bytes.next() {
+            if isSpace(byte) {
+                // One space between two words is as it should be.
+                if byte != 0x20 || isPending || result.isEmpty { isSame = false }
+                isPending = true
+                continue
+            }
+            held = [byte]
+            if byte == 0xE3 || byte == 0xC2 {
+                for _ in 0..<(byte == 0xE3 ? 2 : 1) { if let next = bytes.next() { held.append(next) } }
+                if held == [0xE3, 0x80, 0x80] || held == [0xC2, 0xA0] {
+                    isSame = false
+                    isPending = true
+                    continue
+                }
+            }
+            if isPending, !result.isEmpty { result.append(0x20) }
+            isPending = false
+            result += held
+        }
+        return isSame && !isPending ? self : String(decoding: result, as: UTF8.self)
+    }
 }

@@ -28,16 +28,33 @@ struct RecordPairs {
             left.removeAll { taken.contains($0) }
         }
         // Of records that share an ID by mistake, those that say the same belong together.
-        match { record in record.id.map { "\($0.value.lowercased()) \(record.wholeText)" } }
+        let shared = Self.sharedIDs(old).union(Self.sharedIDs(now))
+        if !shared.isEmpty {
+            match { record in
+                guard let id = record.id?.value.lowercased(), shared.contains(id) else { return nil }
+                return "\(id) \(record.wholeText)"
+            }
+        }
         match { $0.id?.value.lowercased() }
         let hasNoID = { (one: Record, other: Record) in one.id == nil || other.id == nil }
-        match({ $0.wholeText }, where: hasNoID)
-        match({ $0.identifyingText }, where: hasNoID)
-        match({ $0.namingText }, where: hasNoID)
+        if !left.isEmpty, !open.isEmpty {
+            match({ $0.wholeText }, where: hasNoID)
+            match({ $0.identifyingText }, where: hasNoID)
+            match({ $0.namingText }, where: hasNoID)
+        }
         for (index, record) in now.enumerated() {
             if let before = pairs[index] { kept.append((before, record)) } else { new.append(record) }
         }
         removed = left.map { old[$0] }
+    }
+
+    private static func sharedIDs(_ records: [Record]) -> Set<String> {
+        var seen: Set<String> = []
+        var shared: Set<String> = []
+        for record in records {
+            if let id = record.id?.value.lowercased(), !seen.insert(id).inserted { shared.insert(id) }
+        }
+        return shared
     }
 }
 

@@ -101,13 +101,16 @@ struct MilestoneSection: View {
                 MilestoneTrendChart.Point(report: assessment.statusDate, date: $0)
             }
             return MilestoneTrendChart.Line(
-                id: Visible.text(milestone.record.id?.value ?? ""), points: earlier + [now].compactMap { $0 },
+                id: Visible.text(milestone.record.id?.value ?? ""),
+                points: Self.bends(earlier + [now].compactMap { $0 }),
                 tone: !milestone.isOpen
                     ? .blue : milestone.isRed(assessment) ? .red : milestone.state == .planned ? .blue : .amber)
         }
         let format = self.format
         let described = lines.map { line in
-            line.id + " " + line.points.map { format.shortDate($0.date) }.joined(separator: " → ")
+            let dates = line.points.map(\.date)
+            let moves = dates.indices.filter { $0 == 0 || dates[$0] != dates[$0 - 1] }.map { dates[$0] }
+            return line.id + " " + moves.map { format.shortDate($0) }.joined(separator: " → ")
         }.joined(separator: format.language.isChinese ? "；" : "; ")
         let chart = MilestoneTrendChart(
             lines: lines,
@@ -117,6 +120,18 @@ struct MilestoneSection: View {
             description: described, axisLabel: { format.axis($0, $1) })
         return HTML(chart.wide() + chart.narrow())
     }
+
+    /// Without the reports at which nothing moved: of three years of them a page would be half.
+    private static func bends(_ points: [MilestoneTrendChart.Point]) -> [MilestoneTrendChart.Point] {
+        guard points.count > mostMarks else { return points }
+        return points.indices.filter { index in
+            index == 0 || index == points.count - 1 || points[index].date != points[index - 1].date
+                || points[index].date != points[index + 1].date
+        }.map { points[$0] }
+    }
+
+    /// Up to as many reports each has a mark.
+    private static let mostMarks = 16
 
     static let viewName = "milestones"
     static let fields: [ViewField<Self>] = [

@@ -7,6 +7,8 @@ package struct ProjectPast: Sendable {
     package var trail: [EarlierReport]
     /// The project as it stood at the last report.
     package var previous: ProjectAssessment?
+    /// Whether the files are the same as then, so that there is nothing to compare.
+    var hasSameFiles = false
 
     package init(trail: [EarlierReport], previous: ProjectAssessment?) {
         self.trail = trail

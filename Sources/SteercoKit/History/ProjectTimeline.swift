@@ -113,9 +113,10 @@ struct WeeklyReports {
         }
         guard let snapshot = state.snapshot else { return }
         let trail = Array(state.trail.suffix(Self.mostEarlier))
-        let read = WorkspacePast.read(
-            snapshot, on: day, audience: audience, today: today,
-            past: ProjectPast(trail: trail, previous: await assessment(of: &state)))
+        let hasSameFiles = state.last?.folder.hasSameFiles(as: folder) ?? false
+        var before = ProjectPast(trail: trail, previous: await assessment(of: &state))
+        before.hasSameFiles = hasSameFiles
+        let read = WorkspacePast.read(snapshot, on: day, audience: audience, today: today, past: before)
         state.reportingDay = ReportingDay.of(read.project?.charter, portfolio: snapshot.portfolio.card)
         guard let assessment = read.assessment else {
             cache?.store(nil, reportingDay: state.reportingDay, as: state.key)

@@ -42,7 +42,7 @@ package struct ReadProject: Sendable {
         package func assess(_ project: Project, past: ProjectPast = .none) -> ProjectAssessment {
             ProjectAssessment(
                 project, statusDate: statusDate, portfolio: portfolio, riskScale: riskScale, trail: past.trail,
-                changes: past.previous.map { changes(since: $0, in: project) })
+                changes: past.previous.map { past.hasSameFiles ? [] : changes(since: $0, in: project) })
         }
 
         /// What was edited since an earlier report.
