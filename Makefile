@@ -6,6 +6,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 BINARY := .build/release/steerco
 AS_OF ?= 2026-11-20
+# The samples with their history, replayed.
+SAMPLE := .build/sample-history
 # The Swift libraries are linked in, so that the binary runs on a machine without Swift; the Markdown parser's
 # archives come with its Debian packages and are preferred to the shared ones.
 STATIC := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/archives -Xlinker -s \
@@ -21,7 +23,7 @@ help:
 	@echo "make test    everything that must hold"
 	@echo "make test-browser  every page in a browser, on paper and before the W3C's checker"
 	@echo "make pictures  the pictures of README.md"
-	@echo "make bench   time and memory for 1, 10, 100 and 1,000 projects"
+	@echo "make bench   time and memory for 1, 10, 100 and 1,000 projects, and of 100 with 52 weeks of history"
 	@echo "make format  lay out the Swift sources"
 	@echo "make clean   remove what was built"
 
@@ -53,7 +55,9 @@ release: archives
 
 .PHONY: demo
 demo: release
-	$(BINARY) build projects -o site --as-of $(AS_OF)
+	@rm -rf $(SAMPLE)
+	Tools/sample-history.sh $(SAMPLE)
+	$(BINARY) build $(SAMPLE)/projects -o site --as-of $(AS_OF)
 	@echo
 	@echo "Open $(CURDIR)/site/index.html"
 
@@ -80,6 +84,8 @@ pictures: demo browser-packages $(BROWSER_TOOLS)/installed
 .PHONY: bench
 bench: release
 	@Tools/bench.sh $(BINARY)
+	@echo
+	@Tools/bench-history.sh $(BINARY)
 
 .PHONY: format
 format:

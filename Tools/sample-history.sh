@@ -3,7 +3,7 @@
 #
 #     Tools/sample-history.sh DESTINATION
 #
-# Its last commit holds what projects/ holds of them. The commits' IDs are the same on every run and every machine.
+# Its last commit adds the other samples, and holds what projects/ holds. The commits' IDs are the same on every run and every machine.
 #
 # The history is the patches in sample-history/. They are taken back from the samples, the newest first, and what is left
 # is the first commit; then they are applied again. So whoever edits a line of the samples that a patch writes edits it there too.
@@ -87,5 +87,14 @@ done
 for name in discrete-manufacturing distribution-integration portfolio.md; do
   said=$(diff -r "$samples/$name" "projects/$name" 2>&1) || unfit 'the series as a whole' "$said"
 done
+
+# Projects whose past was not written down: their history begins with this commit.
+for project in "$samples"/*/; do
+  [ -e "projects/$(basename "$project")" ] || cp -R "$project" "projects/$(basename "$project")"
+done
+git_ add -A
+GIT_AUTHOR_NAME='林悦' GIT_AUTHOR_EMAIL=lin.yue@example.com GIT_AUTHOR_DATE='2026-11-20T18:00:00+0800' \
+  GIT_COMMITTER_DATE='2026-11-20T18:00:00+0800' git_ commit -q -m '其余三个项目纳入 git'
+count=$((count + 1))
 done=yes
 echo "$count commits from 2026-08-10 to 2026-11-20 in $destination, the last $(git rev-parse --short=10 HEAD)"

@@ -35,7 +35,6 @@ package enum Effort {
                 ]),
             FieldDeclaration(
                 "remaining", "Remaining", "剩余人天", "剩餘人天", .number, in: FieldDeclaration.personDays,
-                sense: .higherIsWorse,
                 also: [
                     "Remaining effort", "Remaining person-days", "Person-days left", "Left", "To go", "Balance", "剩余",
                     "剩余工作量", "尚需", "尚需人天", "余额", "剩餘", "剩餘人日", "剩餘工作量", "尚餘人天", "餘額",

@@ -43,6 +43,11 @@ package struct PortfolioPage: View {
     private static let mostItems = 20
     private static let mostDecisions = 100
 
+    /// So that the first project does not take all the room.
+    private static let mostOfProject = 5
+
+    private var worse: [PortfolioItem] { projects.flatMap { $0.worse.prefix(Self.mostOfProject) } }
+
     private func more(_ count: Int, than shown: Int) -> String? {
         guard count > shown else { return nil }
         return Phrase(
@@ -107,7 +112,7 @@ package struct PortfolioPage: View {
         },
         .text("totalsNote", "What the totals leave out") { $0.totalsNote },
         .list("worse", "What got worse since the last report", PortfolioItem.self) { page in
-            Array(page.projects.flatMap(\.worse).prefix(mostItems))
+            Array(page.worse.prefix(mostItems))
         },
         .list("milestones", "The milestones of all projects that come next or are overdue", PortfolioItem.self) {
             page in
@@ -119,7 +124,8 @@ package struct PortfolioPage: View {
             ).text(in: page.language)
         },
         .optionalText("moreWorse", "How many more got worse") { page in
-            page.more(page.projects.reduce(0) { $0 + $1.worse.count }, than: mostItems)
+            page.more(
+                page.projects.reduce(0) { $0 + $1.worse.count }, than: min(page.worse.count, mostItems))
         },
         .optionalText("moreMilestones", "How many more milestones there are") { page in
             page.more(page.milestones.count, than: mostItems)

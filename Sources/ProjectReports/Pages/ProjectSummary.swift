@@ -56,7 +56,7 @@ package struct ProjectSummary: Sendable {
         worse = ChangesSection.rows(assessment, format).filter(\.isWorse).map { row in
             PortfolioItem(
                 folder: folder, project: name, language: language, date: row.date ?? assessment.statusDate, id: row.id,
-                title: row.title, detail: row.detail, day: nil, cssClass: "r")
+                title: row.title, detail: row.brief, day: nil, cssClass: "r")
         }
         milestones = assessment.milestones.compactMap { milestone in
             guard milestone.isOpen, let date = milestone.expected ?? milestone.baseline,

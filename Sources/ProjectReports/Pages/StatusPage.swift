@@ -17,7 +17,8 @@ package struct StatusPage: View {
 
     private var title: String {
         let name = assessment.project.name.value.plain
-        let report = PageWords.statusReport[format.language]
+        let past = context.isPast ? Localized(" (past)", "（往期）", "（歷史）")[format.language] : ""
+        let report = PageWords.statusReport[format.language] + past
         return format.language.isChinese
             ? "\(name)：\(report) \(assessment.statusDate.week.iso)"
             : "\(name): \(report.lowercased()) \(assessment.statusDate.week.iso)"

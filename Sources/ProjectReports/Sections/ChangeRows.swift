@@ -10,6 +10,8 @@ struct ChangeRow: View {
     let id: String
     let title: HTML
     let detail: String
+    /// The detail where there is less room.
+    let brief: String
     /// The day on which it happened; nil where only the comparison tells.
     let date: CivilDate?
     let isWorse: Bool
@@ -47,6 +49,7 @@ struct ChangeRow: View {
                 ? HTML(ChangeWords.wholeProject[language]) : record.map { RichTextHTML.html($0.title) } ?? HTML("")
             detail = words
         }
+        brief = detail
         date = change.date
         shownDate = change.date.map(format.shortDate)
         isWorse = change.changeClass == .worse
@@ -54,23 +57,45 @@ struct ChangeRow: View {
 
     /// The edits of one record, which stand together.
     init(_ edits: [RecordChange], _ assessment: ProjectAssessment, _ format: PageFormat) {
-        let kind = edits.map(\.kind).min { $0.order < $1.order } ?? .changed
-        label = kind.words[format.language]
+        let language = format.language
+        let kind = ChangeRows.kind(of: edits)
+        label = kind.words[language]
         cssClass = kind.cssClass
         let first = edits.first
-        id = first?.id ?? ""
+        let isCharter = first?.register == Charter.register.key
+        id = isCharter ? "" : first?.id ?? ""
         title =
-            first?.record.map { RichTextHTML.html(assessment.title(of: $0, format)) }
-            ?? first.map { RichTextHTML.html($0.title) } ?? HTML("")
-        let lines = edits.stablySorted { $0.kind.order < $1.kind.order }.compactMap { EditWords.line($0, format) }
-        let shown = lines.prefix(2).joined(separator: format.language.isChinese ? "；" : "; ")
-        detail =
-            lines.isEmpty
-            ? first?.registerTitle[format.language] ?? ""
-            : shown + (lines.count > 2 ? " +\(lines.count - 2)" : "")
+            isCharter
+            ? HTML(Charter.register.titles[language])
+            : first?.record.map { RichTextHTML.html(assessment.title(of: $0, format)) }
+                ?? first.map { RichTextHTML.html($0.title) } ?? HTML("")
+        let ordered = edits.stablySorted { one, other in
+            (one.fieldKey == "score" ? 0 : 1, one.kind.order) < (other.fieldKey == "score" ? 0 : 1, other.kind.order)
+        }
+        let lines = ordered.compactMap { EditWords.line($0, format) }
+        detail = lines.isEmpty ? first?.registerTitle[language] ?? "" : EditWords.joined(lines, language)
+        brief = lines.first ?? detail
         date = nil
         shownDate = nil
         isWorse = kind == .worse
+    }
+
+    /// A status that is another than in the last report.
+    init(
+        _ name: Localized, from: Status, to: Status, why: String, worse: Bool, _ format: PageFormat
+    ) {
+        let language = format.language
+        let kind: RecordChange.Kind = worse ? .worse : .better
+        label = kind.words[language]
+        cssClass = kind.cssClass
+        id = ""
+        title = HTML(name[language])
+        let change = from.word[language] + " → " + to.word[language]
+        detail = why.isEmpty ? change : change + (language.isChinese ? "：" : ": ") + why
+        brief = change
+        date = nil
+        shownDate = nil
+        isWorse = worse
     }
 
     /// Many records of one register to which the same happened.
@@ -81,6 +106,7 @@ struct ChangeRow: View {
         title = HTML(register[format.language])
         detail = Phrase(Localized("{0} records", "{0} 项", "{0} 項"), .text(format.number(count))).text(
             in: format.language)
+        brief = detail
         date = nil
         shownDate = nil
         isWorse = kind == .worse
@@ -93,6 +119,9 @@ struct ChangeRow: View {
         .text("id", "The record's ID") { $0.id },
         .html("title", "What it is about") { $0.title },
         .text("detail", "What happened") { $0.detail },
+        .optionalText("brief", "What happened in fewer words, where there are fewer, for paper") { row in
+            row.brief == row.detail ? nil : row.brief
+        },
         .optionalText("date", "On which day") { $0.shownDate },
     ]
     static let shape = ViewShape(Self.self)
@@ -103,25 +132,73 @@ extension RecordChange.Kind {
     var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// Edits as a committee reads them: a line a record, the worst first, and many of one kind in one line.
+/// Edits as a committee reads them: what the report is about first, a line a record, many of one kind in one line.
 enum ChangeRows {
     /// More of one kind in one register than this are told by their number.
     private static let mostOfOneKind = 3
+    /// Of the first rows as many at most are bad news: what is new, decided and done is news too.
+    private static let mostBadNews = 6
+    private static let firstRows = 10
 
     /// The registers that a committee looks at first. What got worse, was reopened or is gone in one of them is told of
     /// each record.
-    private static let first = [
+    private static let primary = [
         Milestones.register.key, Risks.register.key, Acceptance.register.key, Budget.register.key, KPIs.register.key,
-        Issues.register.key, Changes.register.key, Decisions.register.key, "signoffs", Payments.register.key,
+        Decisions.register.key, Changes.register.key, Issues.register.key, "signoffs", Payments.register.key,
+        Charter.register.key,
+    ]
+    /// Those in which something is written every week, whatever happens.
+    private static let routine: Set<String> = [
+        WorkLog.register.key, Meetings.register.key, Effort.register.key, Communications.register.key,
+        Team.register.key, Stakeholders.register.key, DeclaredStatus.register.key, Continuity.register.key,
+        Compliance.register.key, TeamReviews.register.key, EarnedValue.register.key,
+        EarnedValue.registerPerPeriod.key, QualityAudits.register.key,
     ]
 
-    private static func place(_ register: String) -> Int { first.firstIndex(of: register) ?? first.count }
+    private static func place(_ register: String) -> Int {
+        if routine.contains(register) { return 100 }
+        return primary.firstIndex(of: register) ?? 50
+    }
+
+    /// How the edits of one record are to be taken: a risk by its score, any other by the worst of them.
+    static func kind(of edits: [RecordChange]) -> RecordChange.Kind {
+        let ending = edits.first { [.closed, .reopened, .new, .removed].contains($0.kind) }
+        if let score = edits.first(where: { $0.fieldKey == "score" }), ending == nil { return score.kind }
+        return edits.map(\.kind).min { $0.order < $1.order } ?? .changed
+    }
+
+    private struct Group {
+        let kind: RecordChange.Kind
+        let edits: [RecordChange]
+
+        var register: String { edits.first?.register ?? "" }
+        var isBadNews: Bool { [.worse, .reopened, .removed].contains(kind) }
+        /// A risk's score now, the greater the earlier.
+        var score: Int {
+            if case .score(let score)? = edits.first(where: { $0.fieldKey == "score" })?.to { score } else { 0 }
+        }
+    }
 
     static func rows(_ changes: [RecordChange], _ assessment: ProjectAssessment, _ format: PageFormat) -> [ChangeRow] {
-        struct Group {
+        struct Sort: Hashable {
             let kind: RecordChange.Kind
-            let edits: [RecordChange]
+            let register: String
         }
+        func sort(_ group: Group) -> Sort { Sort(kind: group.kind, register: group.register) }
+        let groups = ordered(grouped(changes))
+        let counts: [Sort: Int] = groups.reduce(into: [:]) { $0[sort($1), default: 0] += 1 }
+        var told: Set<Sort> = []
+        return groups.compactMap { group in
+            let count = counts[sort(group)] ?? 0
+            let isEach = group.isBadNews && primary.contains(group.register)
+            guard !isEach, count > mostOfOneKind, let title = group.edits.first?.registerTitle else {
+                return ChangeRow(group.edits, assessment, format)
+            }
+            return told.insert(sort(group)).inserted ? ChangeRow(group.kind, title, count: count, format) : nil
+        }
+    }
+
+    private static func grouped(_ changes: [RecordChange]) -> [Group] {
         var order: [String] = []
         var byRecord: [String: [RecordChange]] = [:]
         for (index, change) in changes.enumerated() {
@@ -130,28 +207,29 @@ enum ChangeRows {
             if byRecord[key] == nil { order.append(key) }
             byRecord[key, default: []].append(change)
         }
-        let groups = order.compactMap { byRecord[$0] }.map { edits in
-            Group(kind: edits.map(\.kind).min { $0.order < $1.order } ?? .changed, edits: edits)
-        }.stablySorted { one, other in
-            let (register, otherRegister) = (one.edits.first?.register ?? "", other.edits.first?.register ?? "")
-            return (one.kind.order, place(register)) < (other.kind.order, place(otherRegister))
+        return order.compactMap { byRecord[$0] }.map { Group(kind: kind(of: $0), edits: $0) }
+    }
+
+    /// What the report is about before the rest, and what is written every week last; within each bad news first, but not
+    /// so much of it that nothing else is seen.
+    private static func ordered(_ groups: [Group]) -> [Group] {
+        let sorted = groups.stablySorted { one, other in
+            let (first, second) = (place(one.register), place(other.register))
+            if (first >= 50 ? first : 0) != (second >= 50 ? second : 0) { return first < second }
+            if one.kind.order != other.kind.order { return one.kind.order < other.kind.order }
+            return (first, -one.score) < (second, -other.score)
         }
-        struct Sort: Hashable {
-            let kind: RecordChange.Kind
-            let register: String
-        }
-        func sort(_ group: Group) -> Sort { Sort(kind: group.kind, register: group.edits.first?.register ?? "") }
-        let counts: [Sort: Int] = groups.reduce(into: [:]) { $0[sort($1), default: 0] += 1 }
-        var told: Set<Sort> = []
-        return groups.compactMap { group in
-            let count = counts[sort(group)] ?? 0
-            let isEach =
-                [.worse, .reopened, .removed].contains(group.kind) && first.contains(sort(group).register)
-            guard !isEach, count > mostOfOneKind, let title = group.edits.first?.registerTitle else {
-                return ChangeRow(group.edits, assessment, format)
-            }
-            return told.insert(sort(group)).inserted ? ChangeRow(group.kind, title, count: count, format) : nil
-        }
+        let important = sorted.prefix { place($0.register) < 50 }
+        let bad = important.filter(\.isBadNews)
+        let other = important.filter { !$0.isBadNews }
+        let shownBad = min(bad.count, max(mostBadNews, firstRows - other.count))
+        let shownOther = firstRows - shownBad
+        var result = Array(bad.prefix(shownBad))
+        result += other.prefix(shownOther)
+        result += bad.dropFirst(shownBad)
+        result += other.dropFirst(shownOther)
+        result += sorted.dropFirst(important.count)
+        return result
     }
 
     /// Two records without an ID may bear the same title.

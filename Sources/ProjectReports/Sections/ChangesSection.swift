@@ -11,6 +11,8 @@ struct ChangesSection: View {
     private let rows: [ChangeRow]
 
     private static let shown = 10
+    /// On the first printed page, which has all else that a committee decides by.
+    private static let shownOnPaper = 6
     /// More edits than this on a page are told by their number.
     private static let mostEdits = 200
 
@@ -21,16 +23,48 @@ struct ChangesSection: View {
         rows = Self.rows(assessment, format)
     }
 
-    /// Every change, the worst first.
+    /// Every change, the most important first.
     static func rows(_ assessment: ProjectAssessment, _ format: PageFormat) -> [ChangeRow] {
-        if let changes = assessment.changes { return ChangeRows.rows(changes, assessment, format) }
+        if let changes = assessment.changes {
+            return statuses(assessment, format) + ChangeRows.rows(changes, assessment, format)
+        }
         return assessment.recentChanges.map { ChangeRow($0, assessment, format) }
+    }
+
+    /// The overall status and those of dimensions that are other than in the last report, then the manager's own.
+    private static func statuses(_ assessment: ProjectAssessment, _ format: PageFormat) -> [ChangeRow] {
+        guard let earlier = assessment.earlier else { return [] }
+        let overall = Localized("Overall", "总体", "整體")
+        var rows: [ChangeRow] = []
+        if earlier.overall.computed != assessment.overall {
+            rows.append(
+                ChangeRow(
+                    overall, from: earlier.overall.computed, to: assessment.overall, why: "",
+                    worse: assessment.overall > earlier.overall.computed, format))
+        }
+        rows += assessment.dimensions.compactMap { dimension -> ChangeRow? in
+            guard let before = earlier.verdict(dimension.dimension)?.computed, before != dimension.computed else {
+                return nil
+            }
+            let why = dimension.reasons.first.map { ReasonWords.text($0, dimension.dimension, format) } ?? ""
+            return ChangeRow(
+                dimension.dimension.words, from: before, to: dimension.computed, why: why,
+                worse: dimension.computed > before, format)
+        }.stablySorted { $0.isWorse && !$1.isWorse }
+        if let before = earlier.overall.declared, let now = assessment.declaredOverall, before != now {
+            // A word that is better than the figures is no good news.
+            rows.append(
+                ChangeRow(
+                    Localized("Overall, declared", "总体（经理申报）", "整體（經理申報）"), from: before, to: now, why: "",
+                    worse: now > before || assessment.isDeclaredBetter, format))
+        }
+        return rows
     }
 
     private var edits: ArraySlice<RecordChange> { (assessment.changes ?? []).prefix(Self.mostEdits) }
 
-    private var more: String? {
-        let count = rows.count - Self.shown
+    private func more(than shown: Int) -> String? {
+        let count = rows.count - shown
         guard count > 0 else { return nil }
         let words =
             assessment.changes == nil
@@ -65,7 +99,10 @@ struct ChangesSection: View {
             ).text(in: section.format.language)
         },
         .list("rows", "The changes, the worst first", ChangeRow.self) { Array($0.rows.prefix(shown)) },
-        .optionalText("more", "How many more there are") { $0.more },
+        .optionalText("more", "How many more there are") { $0.more(than: shown) },
+        .optionalText("moreOnPaper", "How many more there are than the six that are printed") {
+            $0.more(than: shownOnPaper)
+        },
         .flag("isCompared", "Whether there is an earlier report to compare with") { $0.assessment.changes != nil },
         .text("editsTitle", "How many edits there are") { $0.editsTitle },
         .list("edits", "Every edit; none without an earlier report", EditRow.self) { section in

@@ -44,8 +44,11 @@ struct DimensionRow: View {
             guard let declared = row.dimension.declared, declared != row.dimension.computed else { return nil }
             return StatusView(status: declared, language: row.format.language)
         },
-        .optionalView("previous", "The computed status in the last report", StatusView.self) { row in
-            row.previous.map { StatusView(status: $0.computed, language: row.format.language) }
+        .optionalView("previous", "The computed status in the last report, where it was another", StatusView.self) {
+            row in
+            row.previous.flatMap { $0.computed == row.dimension.computed ? nil : $0 }.map {
+                StatusView(status: $0.computed, language: row.format.language)
+            }
         },
         .text("why", "The worst reasons") { $0.why },
         .optionalHTML("path", "The path to green, where the dimension is amber or red") { $0.path },

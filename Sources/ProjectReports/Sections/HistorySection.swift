@@ -12,7 +12,7 @@ struct HistorySection: View {
             return Localized("No earlier report is known.", "没有更早的报告。", "沒有更早的報告。")[format.language]
         }
         return Phrase(
-            Localized("Reports since {0}", "自 {0} 起的报告", "自 {0} 起的報告"), .text(format.date(day))
+            Localized("First report: {0}", "首期报告：{0}", "首期報告：{0}"), .text(format.date(day))
         ).text(in: format.language)
     }
 

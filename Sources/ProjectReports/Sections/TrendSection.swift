@@ -7,6 +7,7 @@ import Templates
 struct TrendSection: View {
     private let reports: [EarlierReport]
     private let format: PageFormat
+    private let milestones: HTML
 
     /// Nil without an earlier report.
     init?(_ assessment: ProjectAssessment, _ context: ReportContext) {
@@ -15,6 +16,7 @@ struct TrendSection: View {
             assessment, errors: context.findings.count(.error), warnings: context.findings.count(.warning))
         reports = (assessment.trail + [now]).suffix(StatusStrip.most)
         format = context.format
+        milestones = MilestoneTrend(assessment: assessment, format: context.format).html
     }
 
     private var language: Language { format.language }
@@ -57,7 +59,7 @@ struct TrendSection: View {
                     ).text(in: language)
             },
             row(Localized("Risk exposure", "风险敞口", "風險曝險"), \.exposure) { $0.exposure.map(format.money) },
-            row(Localized("Findings", "检查发现", "檢查發現"), { DecimalNumber($0.errors + $0.warnings) }) {
+            row(Localized("Errors and warnings", "错误与警告", "錯誤與警告"), { DecimalNumber($0.errors + $0.warnings) }) {
                 format.number($0.errors + $0.warnings)
             },
         ].compactMap { $0 }
@@ -81,6 +83,7 @@ struct TrendSection: View {
     static let fields: [ViewField<Self>] = [
         .text("first", "The week of the first report shown") { $0.weeks($0.reports.first) },
         .text("last", "This week") { $0.weeks($0.reports.last) },
+        .html("milestones", "The milestone trend chart; nothing without milestones that have an ID") { $0.milestones },
         .list("statuses", "The overall status and that of each dimension", TrendRow.self) { $0.statuses },
         .list("figures", "The figures that any report has", TrendRow.self) { $0.figures },
     ]

@@ -29,7 +29,7 @@ struct UpdateSection: View {
         .optionalHTML("promised", "What the update before it said would come next") { $0.html($0.before?.next) },
         .text("promisedTitle", "Which update that was") { section in
             Phrase(
-                Localized("Planned in {0}", "{0} 的计划", "{0} 的計畫"), .text(section.before?.week.iso ?? "")
+                Localized("Planned last time ({0})", "上期计划（{0}）", "上期計畫（{0}）"), .text(section.before?.week.iso ?? "")
             ).text(in: section.format.language)
         },
     ]

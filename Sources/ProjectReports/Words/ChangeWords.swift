@@ -59,7 +59,7 @@ extension ChangeClass {
         case .worse: Localized("Worse", "变差", "變差")
         case .new: Localized("New", "新增", "新增")
         case .better: Localized("Better", "好转", "好轉")
-        case .changed: Localized("Changed", "变更", "變更")
+        case .changed: Localized("Changed", "改动", "異動")
         case .closed: Localized("Done", "完成", "完成")
         }
     }

@@ -55,7 +55,22 @@ enum EditWords {
     }
 
     /// Longer texts are told of, not repeated, where there is one line for a record.
-    private static let shortText = 28
+    private static let shortText = 12
+    /// More edits of a record than these are told by their number.
+    private static let shownLines = 2
+
+    /// The lines of a record in one, the first of them in words.
+    static func joined(_ lines: [String], _ language: Language) -> String {
+        let shown = lines.prefix(shownLines).joined(separator: language.isChinese ? "；" : "; ")
+        let more = lines.count - shownLines
+        guard more > 0 else { return shown }
+        return shown
+            + Phrase(
+                more == 1
+                    ? Localized(", 1 more field", "，另改 1 处", "，另改 1 處")
+                    : Localized(", {0} more fields", "，另改 {0} 处", "，另改 {0} 處"), .text(String(more))
+            ).text(in: language)
+    }
 
     /// An edit in one line: `Forecast 15 Jan → 5 Feb (+21 d)`, `Response reworded`.
     static func line(_ change: RecordChange, _ format: PageFormat) -> String? {
@@ -63,7 +78,9 @@ enum EditWords {
         guard let part = part(change, language) else { return nil }
         if let (from, to) = change.days {
             let days = to.days(since: from)
-            let slip = days == 0 ? "" : language.isChinese ? "（\(format.slip(days))）" : " (\(format.slip(days)))"
+            let slip =
+                days == 0 || !isDeadline(change)
+                ? "" : language.isChinese ? "（\(format.slip(days))）" : " (\(format.slip(days)))"
             return part + " " + format.shortDate(from) + " → " + format.shortDate(to) + slip
         }
         let (from, to) = (value(change.from, format), value(change.to, format))
@@ -71,6 +88,11 @@ enum EditWords {
             return Phrase(Localized("{0} reworded", "{0}已改写", "{0}已改寫"), .text(part)).text(in: language)
         }
         return part + " " + from + " → " + to
+    }
+
+    private static func isDeadline(_ change: RecordChange) -> Bool {
+        guard case .field(let field) = change.part, case .laterIsWorse = field.sense else { return false }
+        return true
     }
 
     private static func isProse(_ change: RecordChange) -> Bool {
@@ -95,7 +117,7 @@ extension RecordChange.Kind {
         case .new: Localized("New", "新增", "新增")
         case .better: Localized("Better", "好转", "好轉")
         case .closed: Localized("Done", "完成", "完成")
-        case .changed: Localized("Changed", "变更", "變更")
+        case .changed: Localized("Changed", "改动", "異動")
         }
     }
 

@@ -21,7 +21,7 @@ package struct PageWords: View {
         ("sponsor", Localized("Sponsor", "项目发起人", "專案發起人")),
         ("manager", Localized("Project manager", "项目经理", "專案經理")),
         ("stage", Localized("Stage", "当前阶段", "目前階段")),
-        ("computed", Localized("computed", "按数据计算", "按數據計算")),
+        ("computed", Localized("computed", "按数据计算", "依數據計算")),
         ("managerReports", Localized("manager reports", "经理申报", "經理申報")),
         ("summary", Localized("Summary", "概述", "概述")),
         ("noSummary", Localized("There is no weekly update for this week or before it.", "本周及之前没有周报。", "本週及之前沒有週報。")),
@@ -65,8 +65,8 @@ package struct PageWords: View {
         (
             "trendLegend",
             Localized(
-                "across: day of the report; up: date of the milestone; a rising line slips, on the dashed line it is reached",
-                "横轴：报告日；纵轴：里程碑日期；上行为延期，到虚线为达成", "橫軸：報告日；縱軸：里程碑日期；上行為延期，到虛線為達成")
+                "a line that rises has slipped; where it meets the dashed line it is due",
+                "线上升表示延期，碰到虚线即到期", "線上升表示延後，碰到虛線即到期")
         ),
         ("asTable", Localized("As a table", "以表格查看", "以表格檢視")),
         ("baseline", Localized("Baseline", "基准", "基準")),
@@ -114,8 +114,8 @@ package struct PageWords: View {
         ("field", Localized("Field", "字段", "欄位")),
         ("history", Localized("History", "历史", "歷史")),
         ("pastReports", Localized("Reports of earlier weeks", "以往各周报告", "以往各週報告")),
-        ("pastReport", Localized("The report of a past week, as things stood then.", "往周报告，按当时情况。", "往週報告，依當時情況。")),
-        ("reportBefore", Localized("The report before it:", "上一期：", "上一期：")),
+        ("pastReport", Localized("Past report, as things stood then.", "往期报告，内容为当时情况。", "歷史週報，內容為當時情況。")),
+        ("reportBefore", Localized("The report before it: ", "上一期：", "上一期：")),
         ("figure", Localized("Figure", "数据", "數據")),
         ("formula", Localized("Formula", "公式", "公式")),
         ("workedOut", Localized("With the numbers", "代入数字", "代入數字")),

@@ -102,7 +102,9 @@ struct ProjectDraft {
                         Localized("the record has no ID: {0}", "记录没有编号：{0}", "記錄沒有編號：{0}"),
                         .text(record.title.plain)),
                     wayOut: Phrase(
-                        Localized("give it one that is not used yet", "请给它一个未使用的编号", "請給它一個未使用的編號"))))
+                        Localized(
+                            "give it one that is not used yet: by it the record is known when its words change",
+                            "请给它一个未使用的编号：文字修改后，凭编号仍能认出此记录", "請給它一個未使用的編號：文字修改後，憑編號仍能認出此紀錄"))))
         }
         return record
     }

@@ -170,7 +170,7 @@ package struct WorkspaceDiff: Sendable {
         case .revision(let name): commit = revisions[name]
         case .workTree, .lastMeeting: commit = nil
         }
-        guard let commit, let root = past.root else { return [] }
+        guard let commit, let root = past.root, !workspace.isOneProject else { return [] }
         var known: Set<String> = []
         for folder in workspace.folders {
             if case .folder(let found) = await past.folder(folder, in: commit) { known.insert(found.path) }

@@ -44,7 +44,8 @@ struct WeeklyReports {
     /// Where a walk through the weeks stands.
     private struct State {
         var trail: [EarlierReport] = []
-        var reportingDay = Weekday.sunday
+        /// Nil until the first report.
+        var reportingDay: Weekday?
         /// The last report's files and day, and what they were read as where that was needed.
         var last: (folder: PastFolder, day: CivilDate)?
         var assessment: ProjectAssessment?
@@ -68,7 +69,11 @@ struct WeeklyReports {
         let firstPage = pages.map { statusDate.adding(days: -7 * $0) }
         while monday < statusDate {
             let week = monday.week
-            let day = ReportingDay.day(state.reportingDay, of: monday)
+            let sunday = ReportingDay.day(.sunday, of: monday)
+            if state.reportingDay == nil, sunday < statusDate {
+                state.reportingDay = await firstReportingDay(on: sunday)
+            }
+            let day = ReportingDay.day(state.reportingDay ?? .sunday, of: monday)
             monday = monday.adding(days: 7)
             guard day < statusDate else { break }
             switch await past.folder(name, on: day) {
@@ -85,6 +90,17 @@ struct WeeklyReports {
         timeline.since = state.trail.first?.statusDate
         timeline.past.previous = await assessment(of: &state)
         return timeline
+    }
+
+    /// The reporting day by the first charter that there is at the end of a week; nil while there is none.
+    private func firstReportingDay(on sunday: CivilDate) async -> Weekday? {
+        guard case .folder(let folder)? = await past.folder(name, on: sunday) else { return nil }
+        let key = Digest.hex(Array("reporting day\n\(folder.tree)\n\(folder.portfolio ?? "")".utf8))
+        if let known = cache?.report(key) { return known.reportingDay }
+        guard let snapshot = await past.snapshot(folder, of: name) else { return nil }
+        let day = ReportingDay.of(snapshot.result.project?.charter, portfolio: snapshot.portfolio.card)
+        cache?.store(nil, reportingDay: day, as: key)
+        return day
     }
 
     private func report(
@@ -117,14 +133,15 @@ struct WeeklyReports {
         var before = ProjectPast(trail: trail, previous: await assessment(of: &state))
         before.hasSameFiles = hasSameFiles
         let read = WorkspacePast.read(snapshot, on: day, audience: audience, today: today, past: before)
-        state.reportingDay = ReportingDay.of(read.project?.charter, portfolio: snapshot.portfolio.card)
+        let reportingDay = ReportingDay.of(read.project?.charter, portfolio: snapshot.portfolio.card)
+        state.reportingDay = reportingDay
         guard let assessment = read.assessment else {
-            cache?.store(nil, reportingDay: state.reportingDay, as: state.key)
+            cache?.store(nil, reportingDay: reportingDay, as: state.key)
             return state.unreadable.append(week)
         }
         let report = EarlierReport(
             assessment, errors: read.findings.count(.error), warnings: read.findings.count(.warning))
-        cache?.store(report, reportingDay: state.reportingDay, as: state.key)
+        cache?.store(report, reportingDay: reportingDay, as: state.key)
         if wantsPage {
             let page = try render(
                 read, snapshot, PastReport(week: week, day: day, commit: commit, before: state.lastWeek))

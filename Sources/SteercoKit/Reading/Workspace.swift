@@ -22,6 +22,8 @@ package struct Workspace: Sendable {
         let wayOut: Phrase?
     }
     package let portfolio: PortfolioFile
+    /// Whether the path is one project's folder, so that the others beside it are none of its business.
+    var isOneProject = false
 
     package enum Failure: Error, Sendable {
         /// There is no such folder, or nothing in it is a project.
@@ -39,9 +41,11 @@ package struct Workspace: Sendable {
             let name = real.split(separator: "/").last.map(String.init) ?? "project"
             let parent = parent(of: trimmed, real: real)
             let isUsable = FolderName.isUsable(name)
-            return Workspace(
+            var workspace = Workspace(
                 root: parent, realRoot: String(real.dropLast(name.count + 1)), folders: isUsable ? [name] : [],
                 refused: isUsable ? [] : [FolderName.refusal(name)])
+            workspace.isOneProject = true
+            return workspace
         }
         var folders: [String] = []
         var refused: [Refused] = []
