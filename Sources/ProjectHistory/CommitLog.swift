@@ -10,11 +10,11 @@ package struct CommitLog: Sendable {
         package let id: String
         /// The ID of the tree of its files.
         package let tree: String
-        /// The day on its committer's clock.
-        package let date: CivilDate
+        /// The day on its committer's clock; nil for one that no calendar has.
+        package let date: CivilDate?
         package let author: String
 
-        package init(id: String, tree: String, date: CivilDate, author: String) {
+        package init(id: String, tree: String, date: CivilDate?, author: String) {
             self.id = id
             self.tree = tree
             self.date = date
@@ -28,6 +28,7 @@ package struct CommitLog: Sendable {
     package let days: [CivilDate?]
 
     private let places: [String: Int]
+    private let isPlausible: [Bool]
 
     /// Where a commit stands in the log; nil for one that is not of the line of first parents.
     package func place(of id: String) -> Int? { places[id] }
@@ -36,7 +37,7 @@ package struct CommitLog: Sendable {
 
     /// The commits whose clock contradicts the others'.
     package var skewed: [Commit] {
-        zip(commits, Self.isPlausible(commits.map(\.date))).filter { !$0.1 }.map(\.0)
+        zip(commits, isPlausible).filter { !$0.1 }.map(\.0)
     }
 
     static let command = form + ["--first-parent", "--max-count=400000", "HEAD", "--"]
@@ -47,23 +48,26 @@ package struct CommitLog: Sendable {
     static func command(for revision: String) -> [String] { form + ["-1", "--end-of-options", revision, "--"] }
 
     /// Reads what git answers to `command`; what cannot be read is left out.
-    init(_ answer: [UInt8]) {
+    init(_ answer: [UInt8], until day: CivilDate? = nil) {
         let commits = answer.split(separator: 0).compactMap { line -> Commit? in
             let parts = line.split(separator: 0x1F, maxSplits: 3, omittingEmptySubsequences: false).map {
                 String(decoding: $0, as: UTF8.self)
             }
-            guard parts.count == 4, let date = CivilDate(iso: parts[2]) else { return nil }
+            guard parts.count == 4 else { return nil }
             return Commit(
-                id: parts[0].split(separator: "\n").last.map(String.init) ?? parts[0], tree: parts[1], date: date,
-                author: parts[3])
+                id: parts[0].split(separator: "\n").last.map(String.init) ?? parts[0], tree: parts[1],
+                date: CivilDate(iso: parts[2]), author: parts[3])
         }
-        self.init(commits.reversed())
+        self.init(commits.reversed(), until: day)
     }
 
-    /// - Parameter commits: the oldest first.
-    package init(_ commits: [Commit]) {
+    /// - Parameters:
+    ///   - commits: the oldest first.
+    ///   - day: a clock that is ahead of this day is wrong; nil where nobody knows what day it is.
+    package init(_ commits: [Commit], until day: CivilDate? = nil) {
         self.commits = commits
-        days = Self.days(commits.map(\.date))
+        isPlausible = Self.isPlausible(commits.map(\.date), until: day)
+        days = Self.days(commits.map(\.date), isPlausible)
         places = Dictionary(commits.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -80,11 +84,11 @@ package struct CommitLog: Sendable {
     }
 
     /// The day from which each commit counts.
-    package static func days(_ dates: [CivilDate]) -> [CivilDate?] {
+    private static func days(_ dates: [CivilDate?], _ isPlausible: [Bool]) -> [CivilDate?] {
         var result: [CivilDate?] = []
         var latest: CivilDate?
-        for (date, isPlausible) in zip(dates, isPlausible(dates)) {
-            guard isPlausible else {
+        for (date, isPlausible) in zip(dates, isPlausible) {
+            guard isPlausible, let date else {
                 result.append(nil)
                 continue
             }
@@ -98,44 +102,73 @@ package struct CommitLog: Sendable {
         return result
     }
 
+    /// Before this nobody kept a project in git, nor in what git took over.
+    private static let earliest = CivilDate(year: 1990, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
+
     /// Whether each date fits most others: whether it lies, to a day, between its neighbours in the longest sequence
     /// of dates that never falls. A day is what clocks in different time zones differ by.
-    static func isPlausible(_ dates: [CivilDate]) -> [Bool] {
-        // The longest sequence by patience sorting; of several, that with the earliest ends.
-        var tails: [Int] = []
-        var before: [Int?] = Array(repeating: nil, count: dates.count)
-        for (index, date) in dates.enumerated() {
-            var low = 0
-            var high = tails.count
-            while low < high {
-                let middle = (low + high) / 2
-                if dates[tails[middle]] <= date { low = middle + 1 } else { high = middle }
-            }
-            before[index] = low > 0 ? tails[low - 1] : nil
-            if low == tails.count { tails.append(index) } else { tails[low] = index }
+    ///
+    /// Of several sequences it is the one of the earliest commits, so that a later one does not change what was told.
+    private static func isPlausible(_ dates: [CivilDate?], until day: CivilDate?) -> [Bool] {
+        let latest = day?.adding(days: 1)
+        let places = dates.indices.filter { index in
+            guard let date = dates[index] else { return false }
+            return date >= earliest && latest.map { date <= $0 } ?? true
         }
         var result = Array(repeating: false, count: dates.count)
-        var place = tails.last
-        while let index = place {
-            result[index] = true
-            place = before[index]
-        }
-        var previous: CivilDate?
-        var upper: [CivilDate?] = Array(repeating: nil, count: dates.count)
+        for index in sequence(places, dates) { result[index] = true }
         var next: CivilDate?
+        var upper: [CivilDate?] = Array(repeating: nil, count: dates.count)
         for index in dates.indices.reversed() {
             upper[index] = next
             if result[index] { next = dates[index] }
         }
-        for index in dates.indices {
+        var previous: CivilDate?
+        for index in places {
             if result[index] {
                 previous = dates[index]
                 continue
             }
-            let isAfter = previous.map { dates[index] >= $0.adding(days: -1) } ?? true
-            let isBefore = upper[index].map { dates[index] <= $0.adding(days: 1) } ?? true
+            guard let date = dates[index] else { continue }
+            let isAfter = previous.map { date >= $0.adding(days: -1) } ?? true
+            let isBefore = upper[index].map { date <= $0.adding(days: 1) } ?? true
             result[index] = isAfter && isBefore
         }
         return result
+    }
+
+    /// The longest sequence that never falls, by patience sorting: a pile holds the ends of all sequences of one length.
+    /// Within a pile dates fall, so that of the ends that a date may follow the earliest is found by halving.
+    private static func sequence(_ places: [Int], _ dates: [CivilDate?]) -> [Int] {
+        var piles: [[Int]] = []
+        var before: [Int: Int] = [:]
+        func isAfter(_ end: Int, _ date: CivilDate) -> Bool { dates[end].map { $0 > date } ?? true }
+        for place in places {
+            guard let date = dates[place] else { continue }
+            let length = half(piles.count) { pile in piles[pile].last.map { !isAfter($0, date) } ?? true }
+            if length > 0 {
+                let ends = piles[length - 1]
+                before[place] = ends[half(ends.count) { isAfter(ends[$0], date) }]
+            }
+            if length == piles.count { piles.append([place]) } else { piles[length].append(place) }
+        }
+        var result: [Int] = []
+        var place = piles.last?.first
+        while let found = place {
+            result.append(found)
+            place = before[found]
+        }
+        return result.reversed()
+    }
+
+    /// How many of a row's first places hold, where those that hold come first.
+    private static func half(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

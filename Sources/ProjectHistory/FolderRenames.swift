@@ -11,8 +11,6 @@ package struct FolderRenames: Sendable {
     private let renames: [Int: [Rename]]
     private let places: [Int]
 
-    static let none = FolderRenames([:])
-
     private init(_ renames: [Int: [Rename]]) {
         self.renames = renames
         places = renames.keys.sorted(by: >)
@@ -21,13 +19,15 @@ package struct FolderRenames: Sendable {
     /// Nine tenths of two charters that are one project's agree, since a move changes little else; charters made of
     /// one template do not.
     static let command = [
-        "log", "-z", "--first-parent", "-m", "--no-color", "--no-ext-diff", "--no-textconv", "--diff-filter=R",
-        "--find-renames=70%", "-l10000", "--name-status", "--format=%x1e%H", "HEAD", "--",
+        "log", "-z", "--first-parent", "-m", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative",
+        "-O/dev/null", "--diff-filter=R", "--find-renames=70%", "-l10000", "--name-status", "--format=%x1e%H", "HEAD",
+        "--",
         ":(top,glob)**/project.md", ":(top,glob)**/project.json",
     ]
 
-    static func of(_ repository: GitRepository) async -> FolderRenames {
-        guard case .success(let answer) = await repository.git.answer(command) else { return .none }
+    /// Nil where git cannot tell, since it lacks the files.
+    static func of(_ repository: GitRepository) async -> FolderRenames? {
+        guard case .success(let answer) = await repository.git.answer(command) else { return nil }
         var result: [Int: [Rename]] = [:]
         for part in answer.split(separator: 0x1E) {
             let fields = part.split(separator: 0).map { bytes in

@@ -17,18 +17,22 @@ struct GitProgram: Sendable {
     static let longestAnswer = 64 << 20
 
     /// What git answers.
-    ///
-    /// - Parameter keepsPart: whether an answer that ends in a failure is taken for what it holds.
-    func answer(_ arguments: [String], keepsPart: Bool = false) async -> Result<[UInt8], Failure> {
+    func answer(_ arguments: [String]) async -> Result<[UInt8], Failure> {
+        await partialAnswer(arguments).flatMap { answer in
+            answer.isWhole ? .success(answer.bytes) : .failure(Failure(words: answer.words))
+        }
+    }
+
+    /// What git answers, and whether it ended well.
+    func partialAnswer(
+        _ arguments: [String]
+    ) async -> Result<(bytes: [UInt8], isWhole: Bool, words: String), Failure> {
         do {
             let result = try await run(
                 .name("git"), arguments: Arguments(options + arguments), environment: Self.environment,
                 output: .bytes(limit: Self.longestAnswer), error: .string(limit: 64 << 10))
-            if result.terminationStatus.isSuccess || keepsPart && !result.standardOutput.isEmpty {
-                return .success(result.standardOutput)
-            }
             let words = result.standardError.split(separator: "\n").first.map(String.init) ?? "git failed"
-            return .failure(Failure(words: words))
+            return .success((result.standardOutput, result.terminationStatus.isSuccess, words))
         } catch let error as SubprocessError where error.code == .executableNotFound {
             return .failure(Failure(words: "git is not installed", isMissing: true))
         } catch {
@@ -40,7 +44,8 @@ struct GitProgram: Sendable {
     var options: [String] {
         [
             "--no-pager", "-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c",
-            "protocol.allow=never", "-c", "log.showSignature=false", "-c", "i18n.logOutputEncoding=UTF-8",
+            "protocol.allow=never", "-c", "log.showSignature=false", "-c", "diff.relative=false", "-c",
+            "i18n.logOutputEncoding=UTF-8",
         ]
     }
 
@@ -48,11 +53,12 @@ struct GitProgram: Sendable {
     static var environment: Environment {
         var changes: [Environment.Key: String?] = [
             "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1", "GIT_TERMINAL_PROMPT": "0",
-            "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C",
+            "GIT_NO_LAZY_FETCH": "1", "GIT_GRAFT_FILE": "/dev/null", "LC_ALL": "C",
         ]
         let foreign: [Environment.Key] = [
             "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-            "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF",
+            "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF",
+            "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
             "GIT_DIFF_OPTS", "GIT_REPLACE_REF_BASE", "GIT_IMPLICIT_WORK_TREE", "GIT_QUARANTINE_PATH",
         ]
         for name in foreign { changes.updateValue(nil, forKey: name) }

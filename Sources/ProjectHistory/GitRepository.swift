@@ -9,6 +9,8 @@ package struct GitRepository: Sendable {
     package let prefix: String
     /// Whether the clone was made without its older commits.
     package let isShallow: Bool
+    /// Whether older commits are missing or broken.
+    package let isCut: Bool
     /// Whether objects may be missing since the clone left them where it came from.
     let isPartial: Bool
     let git: GitProgram
@@ -23,11 +25,13 @@ package struct GitRepository: Sendable {
     }
 
     /// Asks git about a folder. Nothing is asked where neither it nor a folder above it has `.git`.
-    package static func of(_ folder: String) async -> Answer {
-        guard root(of: folder) != nil else { return .none }
+    ///
+    /// - Parameter day: the status date: commits of later days have a wrong clock where earlier ones follow.
+    package static func of(_ folder: String, until day: CivilDate? = nil) async -> Answer {
+        guard let root = root(of: folder), let real = FolderReader.realPath(folder) else { return .none }
         let git = GitProgram(folder: folder)
-        async let place = git.answer(["rev-parse", "--is-shallow-repository", "--show-prefix"])
-        async let log = git.answer(CommitLog.command, keepsPart: true)
+        async let place = git.answer(["rev-parse", "--is-shallow-repository"])
+        async let log = git.partialAnswer(CommitLog.command)
         async let settings = git.answer([
             "config", "-z", "--get-regexp", #"^(filter\..*|remote\..*\.promisor|extensions\.partialclone)$"#,
         ])
@@ -36,14 +40,18 @@ package struct GitRepository: Sendable {
         }
         async let isDirty = isDirty(git, keys)
         do throws(GitProgram.Failure) {
-            let lines = try await place.get().split(separator: 0x0A, omittingEmptySubsequences: false)
-            let commits = CommitLog(try await log.get())
-            guard let head = commits.newest, lines.count >= 2 else { return .none }
-            let prefix = lines[1].last == 0x2F ? lines[1].dropLast() : lines[1]
+            let isShallow = try await place.get().starts(with: "true".utf8)
+            let answer = try await log.get()
+            let commits = CommitLog(answer.bytes, until: day)
+            guard let head = commits.newest else {
+                if answer.isWhole { return .none }
+                throw GitProgram.Failure(words: answer.words)
+            }
             return .repository(
                 GitRepository(
                     head: GitHead(commit: head.id, date: head.date, isDirty: await isDirty), log: commits,
-                    prefix: String(decoding: prefix, as: UTF8.self), isShallow: lines[0].elementsEqual("true".utf8),
+                    prefix: String(real.dropFirst(root.count).drop { $0 == "/" }), isShallow: isShallow,
+                    isCut: !answer.isWhole,
                     isPartial: keys.contains { !$0.hasPrefix("filter.") }, git: git))
         } catch {
             // A repository without a commit has none to name.
@@ -79,7 +87,11 @@ package struct GitRepository: Sendable {
 
     /// The commit of a branch, a tag, an ID or another name that git knows; nil where it knows none.
     package func commit(_ revision: String) async -> CommitLog.Commit? {
-        guard case .success(let answer) = await git.answer(CommitLog.command(for: revision)) else { return nil }
+        let name = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
+        guard !revision.isEmpty, case .success(let id) = await git.answer(name),
+            case .success(let answer) = await git.answer(
+                CommitLog.command(for: String(decoding: id.filter { $0 > 0x20 }, as: UTF8.self)))
+        else { return nil }
         return CommitLog(answer).newest
     }
 

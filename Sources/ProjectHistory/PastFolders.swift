@@ -20,7 +20,7 @@ package actor PastFolders {
     private let objects: GitObjects
     private var trees: [String: GitTree] = [:]
     private var missing: Set<String> = []
-    private var renames: Task<FolderRenames, Never>?
+    private var renames: Task<FolderRenames?, Never>?
 
     package init(_ repository: GitRepository, _ objects: GitObjects) {
         self.repository = repository
@@ -43,14 +43,18 @@ package actor PastFolders {
         let commit = repository.log.commits[place]
         let answer = await lookUp(path, commit)
         guard case .absent = answer else { return answer }
-        let former = await renamed().path(of: path, at: place)
+        guard let renames = await renamed() else { return .unseen }
+        let former = renames.path(of: path, at: place)
         return former == path ? answer : await lookUp(former, commit)
     }
 
     /// A project's folder in any commit: under today's name, else under the last that it had before.
     package func folder(_ path: String, in commit: CommitLog.Commit) async -> Answer {
         if let place = repository.log.place(of: commit.id) { return await folder(path, at: place) }
-        for name in [path] + (await renamed().formerPaths(of: path)) {
+        let answer = await lookUp(path, commit)
+        guard case .absent = answer else { return answer }
+        guard let renames = await renamed() else { return .unseen }
+        for name in renames.formerPaths(of: path) {
             let answer = await lookUp(name, commit)
             guard case .absent = answer else { return answer }
         }
@@ -75,7 +79,7 @@ package actor PastFolders {
         return names
     }
 
-    private func renamed() async -> FolderRenames {
+    private func renamed() async -> FolderRenames? {
         if let renames { return await renames.value }
         let repository = repository
         let task = Task { await FolderRenames.of(repository) }
@@ -94,9 +98,17 @@ package actor PastFolders {
         }
         guard let name else { return .folder(PastFolder(commit: commit, path: path, tree: id, portfolio: nil)) }
         guard let parent = await tree(id) else { return .unseen }
-        guard let entry = parent[name], entry.isFolder else { return .absent }
+        guard var entry = parent[name] else { return .absent }
+        if entry.isLink, let target = await folderTarget(of: entry, parent) { entry = target }
+        guard entry.isFolder else { return .absent }
         let portfolio = parent["portfolio.md"].flatMap { $0.isFile ? $0.id : nil }
         return .folder(PastFolder(commit: commit, path: path, tree: entry.id, portfolio: portfolio))
+    }
+
+    /// The folder beside a link that it leads to.
+    private func folderTarget(of link: GitTree.Entry, _ parent: GitTree) async -> GitTree.Entry? {
+        guard let bytes = await objects.read([link.id]).first ?? nil, bytes.count < 4096 else { return nil }
+        return parent[String(decoding: bytes, as: UTF8.self)]
     }
 
     /// A tree on the way to projects, of which there are few and which many projects share.
@@ -120,7 +132,12 @@ extension PastFolders {
     /// Deeper than this no folder of a project is followed, as in the work tree.
     private static let maximumDepth = 8
 
-    /// The files of a project as a commit has them; nil where any is missing.
+    /// More bytes of one project's files are not read.
+    private static let mostBytes = 64 << 20
+
+    /// The files of a project as a commit has them; nil where any is missing, or they are out of proportion.
+    ///
+    /// A link is followed to a file below the folder of all projects, as in the work tree.
     ///
     /// - Parameters:
     ///   - name: the folder's name today, which is where the project's pages go.
@@ -137,6 +154,10 @@ extension PastFolders {
                     if depth < Self.maximumDepth { open.append((file + "/", entry.id, depth + 1)) }
                 } else if entry.isFile, ProjectFiles.isRead(file) {
                     wanted.append((file, entry.id))
+                } else if entry.isLink, ProjectFiles.isRead(file),
+                    let target = await target(of: entry, at: folder.path + "/" + file, folder)
+                {
+                    wanted.append((file, target.id))
                 } else {
                     result.otherNames.append(file)
                 }
@@ -145,11 +166,52 @@ extension PastFolders {
         // Files in the order in which a folder is listed, folders among them.
         wanted.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         result.otherNames.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for (file, bytes) in zip(wanted, await objects.read(wanted.map(\.id))) {
-            guard let bytes else { return nil }
-            result.files.append(ProjectFiles.File(name: file.name, bytes: bytes))
+        var left = Self.mostBytes
+        for file in wanted {
+            guard let bytes = await objects.read([file.id]).first ?? nil else { return nil }
+            // One byte more than a file may have shows that it is too large.
+            let kept = bytes.prefix(ProjectFiles.largest(file.name) + 1)
+            left -= kept.count
+            guard left >= 0 else { return nil }
+            result.files.append(ProjectFiles.File(name: file.name, bytes: Array(kept)))
         }
         return result
+    }
+
+    /// The file that a link leads to in the same commit, below the folder of all projects; nil for anything else.
+    private func target(of link: GitTree.Entry, at path: String, _ folder: PastFolder) async -> GitTree.Entry? {
+        var link = link
+        var parts = path.split(separator: "/").map(String.init)
+        let root = folder.path.split(separator: "/").dropLast()
+        for _ in 0..<8 {
+            guard let bytes = await objects.read([link.id]).first ?? nil, bytes.count < 4096 else { return nil }
+            let target = String(decoding: bytes, as: UTF8.self)
+            guard !target.hasPrefix("/") else { return nil }
+            parts.removeLast()
+            for part in target.split(separator: "/") where part != "." {
+                if part == ".." {
+                    if parts.popLast() == nil { return nil }
+                } else {
+                    parts.append(String(part))
+                }
+            }
+            guard parts.count > root.count, parts.starts(with: root.map(String.init)) else { return nil }
+            guard let entry = await entry(parts, folder.commit) else { return nil }
+            if entry.isFile { return entry }
+            guard entry.isLink else { return nil }
+            link = entry
+        }
+        return nil
+    }
+
+    private func entry(_ path: [String], _ commit: CommitLog.Commit) async -> GitTree.Entry? {
+        var id = commit.tree
+        for part in path.dropLast() {
+            guard let entry = await newTree(id)?[part], entry.isFolder else { return nil }
+            id = entry.id
+        }
+        guard let last = path.last else { return nil }
+        return await newTree(id)?[last]
     }
 
     /// The contents of an object; nil where it is missing.

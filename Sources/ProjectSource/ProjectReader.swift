@@ -45,6 +45,7 @@ package struct ProjectReader {
     private mutating func read() -> Result {
         var parsed: [(text: SourceText, file: Int, content: Parsed)] = []
         var signOffs: [SignOffRecord] = []
+        var unread = files.refused.map(\.name)
         for file in files.files {
             let text = SourceText(path: files.path + "/" + file.name, name: file.name, bytes: file.bytes)
             let index = sources.add(text)
@@ -55,12 +56,17 @@ package struct ProjectReader {
             if file.name.hasSuffix(".json") {
                 if let root = JSONRegisterReader.parse(text, file: index, findings: &findings) {
                     parsed.append((text, index, .json(root)))
+                } else {
+                    unread.append(file.name)
                 }
             } else {
                 let (blocks, found) = MarkdownReader.read(text, file: index)
                 findings += found
                 // A file that was refused says nothing, not even that it has no charter.
-                if blocks.isEmpty, found.contains(where: { $0.rule.severity == .error }) { continue }
+                if blocks.isEmpty, found.contains(where: { $0.rule.severity == .error }) {
+                    unread.append(file.name)
+                    continue
+                }
                 parsed.append((text, index, .markdown(blocks)))
             }
         }
@@ -96,12 +102,13 @@ package struct ProjectReader {
                 parsed.first { $0.text.name == "project.md" || $0.text.name == "project.json" }?.file)
             return Result(project: nil, findings: findings, sources: sources)
         }
-        let project = Project(
+        var project = Project(
             folder: files.folder, name: charter.title, charter: charter.card, registers: registers.inDeclaredOrder,
             updates: updates.sorted { $0.week < $1.week }, signOffs: SignOffReader.ordered(signOffs),
             narratives: registers.narratives,
             otherFiles: files.otherNames, sources: sources, registerSet: settings.registers,
             rates: rates(in: currency))
+        project.unreadFiles = unread
         return Result(project: project, findings: findings, sources: sources)
     }
 

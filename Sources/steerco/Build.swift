@@ -35,7 +35,8 @@ struct Build: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print warnings and infos too.") var verbose = false
 
     func validate() throws {
-        if let weeks, weeks < 0 { throw ValidationError("--weeks counts weeks: 0 or more") }
+        if let weeks, !(0...5200).contains(weeks) { throw ValidationError("--weeks counts weeks: 0 to 5200") }
+        if cache?.isEmpty ?? false { throw ValidationError("--cache names no folder") }
     }
 
     func run() async throws {

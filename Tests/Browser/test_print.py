@@ -44,7 +44,7 @@ def test_first_page_stands_alone(browser, page):
     sheets, tab = printed(browser, page)
     wanted = tab.eval_on_selector_all(
         ".first :is(h1, h2:not(.visually-hidden), .nums b, .dim h3, .ask li, .news li > *)",
-        "all => all.map(one => one.textContent)")
+        "all => all.filter(one => one.checkVisibility()).map(one => one.innerText)")
     later = tab.eval_on_selector_all(
         ".first ~ * h2", "all => all.filter(one => one.checkVisibility()).map(one => one.firstChild.textContent)")
     tab.close()

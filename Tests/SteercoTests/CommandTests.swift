@@ -448,4 +448,111 @@ struct CommandTests {
             #expect(allowed.contains { library.hasPrefix($0) }, "\(library)")
         }
     }
+
+    // MARK: History
+
+    /// A repository with two weeks of one project, in which the risk's score rises.
+    private func repository() throws -> URL {
+        let folder = try temporaryFolder()
+        func git(_ arguments: [String], at time: String? = nil) throws {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments =
+                ["git", "-C", folder.path, "-c", "user.name=Li, the manager", "-c", "user.email=li@example.com"]
+                + arguments
+            var variables = ProcessInfo.processInfo.environment
+            variables["GIT_CONFIG_GLOBAL"] = "/dev/null"
+            if let time { variables["GIT_COMMITTER_DATE"] = time }
+            process.environment = variables
+            try process.run()
+            process.waitUntilExit()
+            try #require(process.terminationStatus == 0)
+        }
+        try git(["init", "-q"])
+        for (score, time) in [(2, "2026-11-04T12:00:00+0800"), (4, "2026-11-11T12:00:00+0800")] {
+            try write(
+                """
+                # Orders
+
+                - ID: ORD
+                - Start: 2026-01-05
+                - Finish: 2026-12-18
+
+                ## Risks
+
+                | ID | Risk | Probability | Impact | State |
+                |---|---|---|---|---|
+                | R1 | Data, 不一致 | \(score) | 4 | \(score == 2 ? "closed" : "open") |
+
+                """, to: folder.appendingPathComponent("projects/orders/project.md"))
+            try git(["add", "-A"])
+            try git(["commit", "-q", "-m", "x"], at: time)
+        }
+        return folder
+    }
+
+    @Test("diff tells edits as text, Markdown and JSON, and fails where that is asked for")
+    func diff() throws {
+        let folder = try repository()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = try run(["diff", "2026-11-08", "--as-of", "2026-11-20"], in: folder)
+        #expect(text.status == 0)
+        #expect(text.errors == "")
+        let lines = text.output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 4)
+        #expect(lines[0].contains(/^ORD Orders: 2026-11-08 \([0-9a-f]{10}\) to now$/))
+        #expect(lines[1].contains(/^  worse     risks  R1  score  8 → 16         [0-9a-f]{10} Li, the manager$/))
+        #expect(lines[2].contains(/^  reopened  risks  R1  state  closed → open  [0-9a-f]{10} Li, the manager$/))
+        #expect(lines[3] == "2 changes, 1 for the worse, in 1 project")
+        let markdown = try run(["diff", "2026-11-08", "--format", "markdown", "--as-of", "2026-11-20"], in: folder)
+        #expect(markdown.output.contains("| **worse** | risks | R1 Data, 不一致 | score | 8 | 16 | "))
+        let json = try run(["diff", "2026-11-08", "--format", "json", "--as-of", "2026-11-20"], in: folder)
+        #expect(json.output.hasPrefix(#"{"schema":"steerco.diff/1","projects":["#))
+        #expect(
+            json.output.contains(
+                #"{"kind":"worse","register":"risks","id":"R1","title":"Data, 不一致","field":"score","from":"8","to":"16","commit":""#
+            ))
+        // Since the last report nothing happened.
+        let quiet = try run(["diff", "--as-of", "2026-11-20", "--fail-on", "worse"], in: folder)
+        #expect(quiet.status == 0)
+        #expect(quiet.output == "nothing changed\n")
+        #expect(try run(["diff", "2026-11-08", "--fail-on", "worse", "--as-of", "2026-11-20"], in: folder).status == 1)
+        #expect(try run(["diff", "nowhere"], in: folder).status == 66)
+        #expect(try run(["diff", "last-meeting", "--as-of", "2026-11-20"], in: folder).status == 66)
+        #expect(try run(["diff", "--path", "nowhere"], in: folder).status == 66)
+        #expect(try run(["diff", "--fail-on", "better"], in: folder).status == 64)
+    }
+
+    @Test("build writes a page a week, says on stderr what it cannot see, and exits 0 on a clone of depth 1")
+    func history() throws {
+        let folder = try repository()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let cache = folder.path + "-cache"
+        defer { try? FileManager.default.removeItem(atPath: cache) }
+        let site = folder.path + "/site"
+        let whole = try run(["build", "-o", site, "--as-of", "2026-11-20", "--cache", cache], in: folder)
+        #expect(whole.status == 0)
+        #expect(whole.errors == "")
+        let weekly = site + "/orders/weekly"
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: weekly).sorted() == ["2026-W45.html", "2026-W46.html"])
+        let none = try run(["build", "-o", site, "--as-of", "2026-11-20", "--no-history"], in: folder)
+        #expect(none.status == 0)
+        #expect(!FileManager.default.fileExists(atPath: weekly))
+        let clone = Process()
+        clone.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        clone.arguments = ["git", "clone", "-q", "--depth", "1", "file://" + folder.path, folder.path + "/clone"]
+        try clone.run()
+        clone.waitUntilExit()
+        let shallow = try run(
+            ["build", "clone/projects", "-o", site, "--as-of", "2026-11-20", "--cache", cache], in: folder)
+        #expect(shallow.status == 0)
+        #expect(shallow.errors.contains("shallow clone: nothing is seen before 2026-11-11"))
+        #expect(shallow.errors.contains("git fetch --unshallow"))
+        let page = try String(contentsOfFile: site + "/orders/index.html", encoding: .utf8)
+        #expect(page.contains("shallow clone: nothing is seen before 2026-11-11"))
+        #expect(try run(["check", "--history", "--as-of", "2026-11-20"], in: folder).status == 0)
+        #expect(try run(["build", "--weeks", "9223372036854775807"], in: folder).status == 64)
+        #expect(try run(["build", "--cache", ""], in: folder).status == 64)
+    }
 }

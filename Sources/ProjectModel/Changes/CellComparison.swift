@@ -14,6 +14,8 @@ extension Cell {
                 && isSameUnit(one.unit, other.unit)
         case (.references(let one), .references(let other)): return isSame(one, other)
         case (.text, .text): return old?.text == new?.text || old.map(\.comparableText) == new.map(\.comparableText)
+        case (.duration(let one), .duration(let other)):
+            return one == other || one.days.map { $0 == other.days } ?? false
         case (.unread, .unread): return old?.source == new?.source
         default: return before == now
         }

@@ -33,6 +33,16 @@ package struct ProjectChanges {
     }
 
     private var all: [RecordChange] {
+        // What stands in a file that nobody can read has neither come nor gone.
+        everything.filter { change in
+            guard case .record = change.part else { return true }
+            return
+                !(change.kind == .removed && !new.unreadFiles.isEmpty
+                || change.kind == .new && !old.unreadFiles.isEmpty)
+        }
+    }
+
+    private var everything: [RecordChange] {
         var result = charter
         let measured = MeasurementChanges(new)
         let measuredBefore = MeasurementChanges(old)

@@ -31,11 +31,11 @@ struct RecordPairs {
         let shared = Self.sharedIDs(old).union(Self.sharedIDs(now))
         if !shared.isEmpty {
             match { record in
-                guard let id = record.id?.value.lowercased(), shared.contains(id) else { return nil }
+                guard let id = record.matchingID, shared.contains(id) else { return nil }
                 return "\(id) \(record.wholeText)"
             }
         }
-        match { $0.id?.value.lowercased() }
+        match { $0.matchingID }
         let hasNoID = { (one: Record, other: Record) in one.id == nil || other.id == nil }
         if !left.isEmpty, !open.isEmpty {
             match({ $0.wholeText }, where: hasNoID)
@@ -52,13 +52,23 @@ struct RecordPairs {
         var seen: Set<String> = []
         var shared: Set<String> = []
         for record in records {
-            if let id = record.id?.value.lowercased(), !seen.insert(id).inserted { shared.insert(id) }
+            if let id = record.matchingID, !seen.insert(id).inserted { shared.insert(id) }
         }
         return shared
     }
 }
 
 extension Record {
+    /// The ID as records of two states are matched by it: without case, full-width letters as half-width ones.
+    package var matchingID: String? {
+        guard let id = id?.value else { return nil }
+        let scalars = id.unicodeScalars.map { scalar -> Unicode.Scalar in
+            guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+            return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        }
+        return String(String.UnicodeScalarView(scalars)).lowercased()
+    }
+
     /// All that the record says but its ID, in the words of programs.
     fileprivate var wholeText: String {
         var parts: [String] = []

@@ -104,7 +104,7 @@ extension Project {
     /// The project's client edition, or that of an earlier state by what may be seen today.
     package func clientEdition(today: PastVisibility?) -> Project {
         let internals = internalRegisters
-        return edition { record in
+        return edition(hidesColumn: { today?.hidesColumn($0) ?? false }) { record in
             today?.hides(record, internalThen: internals) ?? record.isInternal(in: internals)
         }
     }
@@ -118,7 +118,9 @@ extension Project {
         return edition { $0.isInternal(in: internals, orUnread: false) }
     }
 
-    private func edition(_ isHidden: (Record) -> Bool) -> Project {
+    private func edition(
+        hidesColumn: (String) -> Bool = { _ in false }, _ isHidden: (Record) -> Bool
+    ) -> Project {
         var result = self
         result.registers = registers.compactMap { content in
             var shown = RegisterContent(register: content.register)
@@ -140,7 +142,8 @@ extension Project {
                 || !keys.contains { hidden[$0]?.contains(reference.id) ?? false }
         }
         let candidates = records(Candidates.register).filter(isHidden)
-        let hiddenColumns = Set(candidates.map { HeadingName.normalized($0.title.plain) })
+        let columns = registers.flatMap(\.records).flatMap(\.unknownCells).map(\.heading).filter(hidesColumn)
+        let hiddenColumns = Set((candidates.map(\.title.plain) + columns).map(HeadingName.normalized))
         for index in result.registers.indices {
             let register = result.registers[index].register
             let allowed = Dictionary(

@@ -1,58 +1,46 @@
 import Diagnostics
 
-/// What the client may see of a project today, which holds for every earlier state of it: what is hidden today was
-/// never shown, and what is shown today may be told of.
+/// What the client may see of a project today, which holds for every earlier state of it: what is internal today is
+/// internal in every state. What was internal in its own state stays so: nobody said of those words that the client may
+/// see them.
 package struct PastVisibility: Sendable {
-    /// By register and ID in lower case.
-    private let shown: Set<String>
+    /// By register and ID.
     private let hidden: Set<String>
-    /// By register and title, of records without an ID.
+    /// The titles of what is hidden, whichever register it stands in.
     private let hiddenTitles: Set<String>
-    let internalRegisters: Set<String>
+    private let internalRegisters: Set<String>
+    /// A register that the portfolio no longer declares may have been renamed: what it held is not shown.
+    private let knownRegisters: Set<String>
 
     package init(_ today: Project) {
         let internals = today.internalRegisters
-        var shown: Set<String> = []
         var hidden: Set<String> = []
         var titles: Set<String> = []
-        for record in today.registers.flatMap(\.records) {
-            let isInternal = record.isInternal(in: internals)
-            if let id = record.id?.value {
-                if isInternal { hidden.insert(Self.key(record, id)) } else { shown.insert(Self.key(record, id)) }
-            }
-            if isInternal { titles.insert(Self.key(record, record.title.plain)) }
+        for record in today.registers.flatMap(\.records) where record.isInternal(in: internals) {
+            if let id = record.matchingID { hidden.insert(record.register.key + "\u{1F}" + id) }
+            if !record.title.isEmpty { titles.insert(Self.title(record)) }
         }
-        self.shown = shown.subtracting(hidden)
         self.hidden = hidden
         hiddenTitles = titles
         internalRegisters = internals
+        knownRegisters = Set(today.registerSet.all.map(\.key))
     }
 
     /// Whether a record of an earlier state is hidden.
     func hides(_ record: Record, internalThen: Set<String>) -> Bool {
-        if let id = record.id?.value {
-            let key = Self.key(record, id)
-            if hidden.contains(key) { return true }
-            if shown.contains(key), !record.hasUnreadVisibility { return false }
-        }
-        return hiddenTitles.contains(Self.key(record, record.title.plain))
+        if let id = record.matchingID, hidden.contains(record.register.key + "\u{1F}" + id) { return true }
+        return !knownRegisters.contains(record.register.key) || hiddenTitles.contains(Self.title(record))
             || record.isInternal(in: internalThen.union(internalRegisters))
     }
 
-    private static func key(_ record: Record, _ text: String) -> String {
-        record.register.key + "\u{1F}" + text.spacedOnce.lowercased()
-    }
+    /// Whether a column of one's own choosing bears the name of something hidden, such as a candidate.
+    func hidesColumn(_ heading: String) -> Bool { hiddenTitles.contains(HeadingName.normalized(heading)) }
 
-    /// What is hidden and what is shown, as one text for a digest.
+    private static func title(_ record: Record) -> String { HeadingName.normalized(record.title.plain) }
+
+    /// What is hidden, as one text for a digest.
     package var text: String {
-        [shown, hidden, hiddenTitles, internalRegisters].map { $0.sorted().joined(separator: "\u{1E}") }
+        [hidden, hiddenTitles, internalRegisters, knownRegisters].map { $0.sorted().joined(separator: "\u{1E}") }
             .joined(separator: "\u{1D}")
-    }
-}
-
-extension Record {
-    /// Whether the word that says who may see the record, or the row itself, cannot be read.
-    fileprivate var hasUnreadVisibility: Bool {
-        isRagged || register.visibilitySlot.flatMap { cells[$0] }?.value == .unread
     }
 }

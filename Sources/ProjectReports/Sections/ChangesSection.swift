@@ -14,7 +14,7 @@ struct ChangesSection: View {
     /// On the first printed page, which has all else that a committee decides by.
     private static let shownOnPaper = 6
     /// More edits than this on a page are told by their number.
-    private static let mostEdits = 200
+    private static let mostEdits = 100
 
     init(_ assessment: ProjectAssessment, _ format: PageFormat, meeting: MeetingChanges? = nil) {
         self.assessment = assessment

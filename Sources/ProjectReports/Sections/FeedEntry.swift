@@ -13,8 +13,12 @@ package struct FeedEntry: Sendable {
     /// Project, status and week.
     package let title: String
     package let content: HTML
+    /// The page that the entry is of, in the project's folder.
+    package let page: String
 
-    init(_ assessment: ProjectAssessment, _ format: PageFormat) {
+    /// - Parameter isPast: whether the page is that of a past week.
+    package init(_ assessment: ProjectAssessment, _ format: PageFormat, isPast: Bool = false) {
+        page = isPast ? "weekly/" + assessment.statusDate.week.iso + ".html" : "index.html"
         folder = assessment.project.folder
         language = format.language
         week = assessment.statusDate.week
@@ -23,6 +27,17 @@ package struct FeedEntry: Sendable {
         let name = Visible.text(assessment.project.name.value.plain)
         title = name + colon + assessment.overall.word[language] + (language.isChinese ? "，" : ", ") + week.iso
         content = Self.content(assessment, format)
+    }
+
+    /// A past week's entry as it was kept.
+    package init(folder: String, language: Language, date: CivilDate, title: String, content: HTML) {
+        self.folder = folder
+        self.language = language
+        self.date = date
+        self.title = title
+        self.content = content
+        week = date.week
+        page = "weekly/" + date.week.iso + ".html"
     }
 
     /// Confidence, what is amber or red and why, and what is asked of the committee.

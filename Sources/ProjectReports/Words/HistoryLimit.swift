@@ -13,6 +13,12 @@ package enum HistoryLimit: Sendable, Hashable {
     case skewed(Int, String)
     /// Weeks in which the project's files could not be read.
     case unreadable([ISOWeek])
+    /// The project's folder held another project up to a week, by the charter's ID or title.
+    case otherProject(String, ISOWeek)
+    /// A project's files could not be read on one of two dates, so that nothing is compared.
+    case uncompared(String)
+    /// Files that could not be read: what they hold has neither come nor gone.
+    case unreadFiles(String, [String])
     /// History is longer than what is looked at, in years.
     case capped(Int)
 
@@ -50,6 +56,24 @@ package enum HistoryLimit: Sendable, Hashable {
                     "Weeks in which the files could not be read, and which have no report: {0}.",
                     "以下各周的文件无法读取，没有报告：{0}。", "以下各週的檔案無法讀取，沒有報告：{0}。"),
                 .text(weeks.prefix(12).map(\.iso).joined(separator: ", ") + (weeks.count > 12 ? ", …" : "")))
+        case .otherProject(let folder, let week):
+            Phrase(
+                Localized(
+                    "Up to {1} the folder {0} held another project, which is not looked at.",
+                    "截至 {1}，文件夹 {0} 中是另一个项目，不予追溯。", "截至 {1}，資料夾 {0} 中是另一個專案，不予追溯。"),
+                .text(folder), .text(week.iso))
+        case .uncompared(let folder):
+            Phrase(
+                Localized(
+                    "{0} could not be read on one of the two dates; nothing of it is compared.",
+                    "{0} 在其中一个日期无法读取，未作比较。", "{0} 在其中一個日期無法讀取，未作比較。"), .text(folder))
+        case .unreadFiles(let folder, let files):
+            Phrase(
+                Localized(
+                    "Files of {0} that could not be read: {1}. What they hold is told neither as new nor as removed.",
+                    "{0} 中无法读取的文件：{1}。其内容既不计为新增，也不计为删除。",
+                    "{0} 中無法讀取的檔案：{1}。其內容既不計為新增，也不計為刪除。"),
+                .text(folder), .text(files.joined(separator: ", ")))
         case .capped(let years):
             Phrase(
                 Localized(

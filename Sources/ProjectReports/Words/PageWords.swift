@@ -115,6 +115,7 @@ package struct PageWords: View {
         ("history", Localized("History", "历史", "歷史")),
         ("pastReports", Localized("Reports of earlier weeks", "以往各周报告", "以往各週報告")),
         ("pastReport", Localized("Past report, as things stood then.", "往期报告，内容为当时情况。", "歷史週報，內容為當時情況。")),
+        ("allReports", Localized("All reports of the project", "本项目全部报告", "本專案全部報告")),
         ("reportBefore", Localized("The report before it: ", "上一期：", "上一期：")),
         ("figure", Localized("Figure", "数据", "數據")),
         ("formula", Localized("Formula", "公式", "公式")),

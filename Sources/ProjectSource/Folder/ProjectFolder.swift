@@ -86,13 +86,17 @@ package struct ProjectFiles: Sendable {
         }
     }
 
+    /// As many bytes a file may have, by its name.
+    package static func largest(_ name: String) -> Int {
+        name.hasSuffix(".md") ? MarkdownGuard.maximumFileSize : JSONReader.maximumSize
+    }
+
     private mutating func readFile(_ name: String, _ full: String) {
         guard Self.isRead(name) else {
             otherNames.append(name)
             return
         }
-        let limit = name.hasSuffix(".md") ? MarkdownGuard.maximumFileSize : JSONReader.maximumSize
-        guard let bytes = FolderReader.bytes(of: full, limit: limit) else {
+        guard let bytes = FolderReader.bytes(of: full, limit: Self.largest(name)) else {
             refused.append((name, FileRules.unreadableFile, Self.cannotOpen))
             return
         }

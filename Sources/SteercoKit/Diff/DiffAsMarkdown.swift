@@ -70,6 +70,8 @@ package enum DiffAsMarkdown {
             default: result.unicodeScalars.append(character)
             }
         }
-        return result
+        // What forges turn into links by themselves.
+        return result.replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;").replacing(
+            "GH-", with: "GH&#45;")
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import ProjectHistory
 import ProjectModel
 import ProjectReports
@@ -30,10 +31,13 @@ package struct WorkspaceDiff: Sendable {
     package static func run(
         _ workspace: Workspace, from: DiffPoint, to: DiffPoint, statusDate: CivilDate
     ) async throws(Failure) -> Result {
-        let asked = await WorkspaceRepository.of(workspace)
+        let asked = await WorkspaceRepository.of(workspace, until: statusDate)
         if let words = asked.refusal {
             throw .refused(
-                "git would not read the repository: \(words); if it is yours all the same: git config --global --add safe.directory \(GitRepository.root(of: workspace.root) ?? workspace.root)"
+                "git would not read the repository: \(words)"
+                    + (words.contains("ownership")
+                        ? "; if it is yours all the same: git config --global --add safe.directory \(GitRepository.root(of: workspace.root) ?? workspace.root)"
+                        : "")
             )
         }
         guard let repository = asked.repository else {
@@ -45,13 +49,13 @@ package struct WorkspaceDiff: Sendable {
         for case .revision(let name) in [from, to] {
             guard let commit = await repository.commit(name) else {
                 throw .notFound(
-                    "“\(name)” is no day, no week and no revision that git knows: write 2026-11-20, 2026-W47, a branch, a tag or a commit"
+                    "“\(Visible.text(name))” is no day, no week and no revision that git knows: write 2026-11-20, 2026-W47, a branch, a tag or a commit"
                 )
             }
             revisions[name] = commit
         }
         let known = revisions
-        let found = await GitObjects.reading(repository) { objects -> [Swift.Result<ProjectDiff?, Failure>] in
+        let found = await GitObjects.reading(repository) { objects -> [Swift.Result<Compared, Failure>] in
             let past = WorkspacePast(workspace, repository, objects, root: asked.root)
             let gone = await diff.goneFolders(past, known)
             return await Concurrent.map((workspace.folders + gone).sorted()) { folder in
@@ -61,8 +65,20 @@ package struct WorkspaceDiff: Sendable {
             }
         }
         var projects: [ProjectDiff] = []
-        for result in found ?? [] { if let project = try result.get() { projects.append(project) } }
-        return Result(projects: projects, limits: asked.limits)
+        var limits = asked.limits
+        for result in found ?? [] {
+            let compared = try result.get()
+            if let project = compared.project { projects.append(project) }
+            for limit in compared.limits where !limits.contains(limit) { limits.append(limit) }
+        }
+        return Result(projects: projects, limits: limits)
+    }
+
+    /// What comparing one project came to.
+    private struct Compared: Sendable {
+        /// Nil where the project is at neither end.
+        var project: ProjectDiff?
+        var limits: [HistoryLimit] = []
     }
 
     // MARK: One project
@@ -75,28 +91,43 @@ package struct WorkspaceDiff: Sendable {
         /// Its commit's place in the log; nil for one that is not of the line of first parents.
         var place: Int?
         var isWorkTree = false
+        var path: String?
+        /// Whether objects are missing, so that nobody knows what was there.
+        var isMissing = false
+        /// Whether there is a folder whose charter cannot be read.
+        var isUnread = false
     }
 
-    /// Nil where the project is at neither end.
     private func project(
         _ folder: String, _ past: WorkspacePast, _ revisions: [String: CommitLog.Commit]
-    ) async throws(Failure) -> ProjectDiff? {
+    ) async throws(Failure) -> Compared {
         let today = workspace.folders.contains(folder) ? workspace.result(folder).project : nil
         let old = try await end(from, folder, today, past, revisions)
         let new = try await end(to, folder, today, past, revisions)
-        let edits: [ProjectDiff.Edit]
+        var compared = Compared()
+        if old.isMissing || new.isMissing { compared.limits.append(.missingObjects) }
+        if old.isUnread || new.isUnread { compared.limits.append(.uncompared(folder)) }
+        // Of what nobody can see nobody can say that it came or went.
+        guard compared.limits.isEmpty else { return compared }
+        var edits: [ProjectDiff.Edit]
         switch (old.project, new.project) {
-        case (nil, nil): return nil
-        case (let before?, let now?):
+        case (nil, nil): return compared
+        case (let before?, let now?)
+        where WorkspacePast.isSame(now, before, wasMoved: old.path != new.path):
             let changes = ProjectChanges.between(before, now, oldScale: old.scale, newScale: new.scale)
             edits = changes.isEmpty ? [] : await attributed(changes, folder, old, new, past)
+            let unread = Set(before.unreadFiles + now.unreadFiles).sorted()
+            if !unread.isEmpty { compared.limits.append(.unreadFiles(folder, unread)) }
+        case (let before?, let now?):
+            edits = [Self.whole(before, isGone: true), Self.whole(now, isGone: false)]
         case (let before?, nil): edits = [Self.whole(before, isGone: true)]
         case (nil, let now?): edits = [Self.whole(now, isGone: false)]
         }
         let shown = new.project ?? old.project
-        return ProjectDiff(
+        compared.project = ProjectDiff(
             id: shown?.id ?? folder, folder: folder, name: shown?.name.value.plain ?? folder, from: old.state,
             to: new.state, edits: edits)
+        return compared
     }
 
     private static func whole(_ project: Project, isGone: Bool) -> ProjectDiff.Edit {
@@ -107,18 +138,23 @@ package struct WorkspaceDiff: Sendable {
         _ point: DiffPoint, _ folder: String, _ today: Project?, _ past: WorkspacePast,
         _ revisions: [String: CommitLog.Commit]
     ) async throws(Failure) -> End {
-        let weekday = ReportingDay.of(today?.charter, portfolio: workspace.portfolio.card)
         switch point {
         case .workTree:
+            let isThere = workspace.folders.contains(folder)
             return End(
                 project: today, scale: workspace.portfolio.riskScale,
-                state: ProjectDiff.State(commit: nil, day: nil), isWorkTree: true)
+                state: isThere ? ProjectDiff.State(commit: nil, day: nil) : nil, isWorkTree: true,
+                path: past.path(of: folder), isUnread: isThere && today == nil)
         case .day(let day): return try await end(of: day, folder, past)
         case .week(let week):
-            guard let monday = week.monday else { return End() }
-            return try await end(of: ReportingDay.day(weekday, of: monday), folder, past)
-        case .lastReport: return try await end(of: ReportingDay.last(weekday, before: statusDate), folder, past)
+            guard let day = await past.reportingDay(of: folder, in: week) else { return End() }
+            return try await end(of: day, folder, past)
+        case .lastReport:
+            guard let day = await past.lastReport(of: folder, before: statusDate) else { return End() }
+            return try await end(of: day, folder, past)
         case .lastMeeting:
+            // A project that is gone holds no meetings.
+            guard workspace.folders.contains(folder) else { return End() }
             guard let day = today?.lastSteeringMeeting(before: statusDate) else {
                 throw .notFound(
                     "\(workspace.path(of: folder)) has no steering meeting before \(statusDate.iso) in its meetings")
@@ -149,34 +185,50 @@ package struct WorkspaceDiff: Sendable {
     private func end(
         _ answer: PastFolders.Answer, _ folder: String, _ past: WorkspacePast, _ state: ProjectDiff.State
     ) async -> End {
-        guard case .folder(let found) = answer, let snapshot = await past.snapshot(found, of: folder) else {
-            return End()
+        switch answer {
+        case .absent: return End()
+        case .unseen: return End(isMissing: true)
+        case .folder(let found):
+            guard let snapshot = await past.snapshot(found, of: folder) else { return End(isMissing: true) }
+            let hasCharter = snapshot.result.project != nil
+            let isProject = snapshot.hasCharterFile
+            return End(
+                project: snapshot.result.project, scale: snapshot.portfolio.riskScale, state: isProject ? state : nil,
+                place: past.repository.log.place(of: found.commit.id), path: found.path,
+                isUnread: isProject && !hasCharter)
         }
-        return End(
-            project: snapshot.result.project, scale: snapshot.portfolio.riskScale, state: state,
-            place: past.repository.log.place(of: found.commit.id))
     }
 
-    /// Folders that held a project at the beginning, and that no folder of today was.
+    /// Folders that held a project at either end, and that no folder of today was.
     private func goneFolders(_ past: WorkspacePast, _ revisions: [String: CommitLog.Commit]) async -> [String] {
-        let log = past.repository.log
-        let commit: CommitLog.Commit?
-        switch from {
-        case .day(let day): commit = log.last(on: day).map { log.commits[$0] }
-        case .week(let week): commit = week.monday.flatMap { log.last(on: $0.adding(days: 6)) }.map { log.commits[$0] }
+        guard let root = past.root, !workspace.isOneProject else { return [] }
+        var gone: Set<String> = []
+        for point in [from, to] {
+            guard let commit = commit(point, past.repository.log, revisions) else { continue }
+            var known: Set<String> = []
+            for folder in workspace.folders {
+                if case .folder(let found) = await past.folder(folder, in: commit) { known.insert(found.path) }
+            }
+            for name in await past.folders.projects(below: root, in: commit)
+            where !known.contains(root.isEmpty ? name : root + "/" + name) && !workspace.folders.contains(name) {
+                gone.insert(name)
+            }
+        }
+        return gone.sorted()
+    }
+
+    /// The commit that a point stands for where no project says otherwise.
+    private func commit(
+        _ point: DiffPoint, _ log: CommitLog, _ revisions: [String: CommitLog.Commit]
+    ) -> CommitLog.Commit? {
+        switch point {
+        case .day(let day): return log.last(on: day).map { log.commits[$0] }
+        case .week(let week): return week.monday.flatMap { log.last(on: $0.adding(days: 6)) }.map { log.commits[$0] }
         case .lastReport:
             let weekday = ReportingDay.of(nil, portfolio: workspace.portfolio.card)
-            commit = log.last(on: ReportingDay.last(weekday, before: statusDate)).map { log.commits[$0] }
-        case .revision(let name): commit = revisions[name]
-        case .workTree, .lastMeeting: commit = nil
-        }
-        guard let commit, let root = past.root, !workspace.isOneProject else { return [] }
-        var known: Set<String> = []
-        for folder in workspace.folders {
-            if case .folder(let found) = await past.folder(folder, in: commit) { known.insert(found.path) }
-        }
-        return await past.folders.projects(below: root, in: commit).filter { name in
-            !known.contains(root.isEmpty ? name : root + "/" + name) && !workspace.folders.contains(name)
+            return log.last(on: ReportingDay.last(weekday, before: statusDate)).map { log.commits[$0] }
+        case .revision(let name): return revisions[name]
+        case .workTree, .lastMeeting: return nil
         }
     }
 
@@ -195,36 +247,59 @@ package struct WorkspaceDiff: Sendable {
     }
 
     /// Which commit made each edit: the last between the two states after which the field says what it says in the end.
+    ///
+    /// Commits are looked at from the last one back, until each edit has its commit.
     private func attributed(
         _ changes: [RecordChange], _ folder: String, _ old: End, _ new: End, _ past: WorkspacePast
     ) async -> [ProjectDiff.Edit] {
+        var left = Set(changes.map { Edited($0) })
         var makers: [Edited: CommitLog.Commit] = [:]
         let log = past.repository.log
         let path = past.path(of: folder)
-        if let first = old.place, var before = old.project,
-            let last = new.isWorkTree ? log.commits.count - 1 : new.place, first <= last,
-            last - first <= Self.mostSteps * 40
-        {
-            var steps = 0
+        let last = new.isWorkTree ? log.commits.count - 1 : new.place
+        if let first = old.place, var now = new.project, let last, first <= last {
+            // Nil for what is not committed.
+            var maker: CommitLog.Commit?
             var files: PastFolder?
-            for place in first...last where steps <= Self.mostSteps {
+            var steps = 0
+            for place in (first...last).reversed() where !left.isEmpty && steps <= Self.mostSteps {
                 guard case .folder(let found) = await past.folders.folder(path, at: place) else { continue }
+                defer {
+                    files = found
+                    maker = log.commits[place]
+                }
                 if let files, files.hasSameFiles(as: found) { continue }
-                let isFirst = files == nil
-                files = found
-                if isFirst { continue }
                 steps += 1
-                guard let now = await past.snapshot(found, of: folder)?.result.project else { continue }
-                for change in ProjectChanges.between(before, now) { makers[Edited(change)] = found.commit }
-                before = now
-            }
-            if new.isWorkTree, let now = new.project {
-                for change in ProjectChanges.between(before, now) { makers[Edited(change)] = nil }
+                guard let before = place == first ? old.project : await past.snapshot(found, of: folder)?.result.project
+                else { continue }
+                for edited in Self.edited(ProjectChanges.between(before, now), among: left) {
+                    left.remove(edited)
+                    if let maker { makers[edited] = maker }
+                }
+                now = before
             }
         }
         return changes.map { change in
             let maker = makers[Edited(change)]
             return ProjectDiff.Edit(change: change, commit: maker?.id, author: maker?.author)
         }
+    }
+
+    /// The edits that a step made: of a record that it brought, or that nobody could read, all that are left.
+    private static func edited(_ step: [RecordChange], among left: Set<Edited>) -> [Edited] {
+        var result: [Edited] = []
+        for change in step {
+            let edited = Edited(change)
+            let isWhole =
+                change.fieldKey == nil
+                || change.fieldKey == "notes"
+                    && (change.record?.isRagged ?? false || change.before?.isRagged ?? false)
+            if isWhole {
+                result += left.filter { $0.register == edited.register && $0.record == edited.record }
+            } else if left.contains(edited) {
+                result.append(edited)
+            }
+        }
+        return result
     }
 }

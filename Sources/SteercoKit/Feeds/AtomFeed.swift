@@ -21,7 +21,7 @@ package enum AtomFeed {
         if let site { xml += "<link rel=\"self\" href=\"\(XMLText.attribute(site))feed.xml\"/>\n" }
         xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(site ?? ""))index.html\"/>\n"
         for entry in entries {
-            let address = (site ?? "") + PercentEncoding.path(entry.folder) + "/index.html"
+            let address = (site ?? "") + PercentEncoding.path(entry.folder) + "/" + entry.page
             xml += "<entry xml:lang=\"\(entry.language.tag)\">\n"
             xml +=
                 "<id>\(id(site, [entry.folder, entry.week.iso]))</id>\n<title>\(XMLText.content(entry.title))</title>\n"

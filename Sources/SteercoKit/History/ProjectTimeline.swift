@@ -12,7 +12,8 @@ struct ProjectTimeline: Sendable {
     var past = ProjectPast.none
     /// The weeks that have a page, the oldest first.
     var weeks: [ISOWeek] = []
-    /// What the feed tells of them, the oldest first.
+    /// What the feed tells of the last of them, the oldest first.
+    var feed: [FeedEntry] = []
     var limits: [HistoryLimit] = []
     /// The day of the first report; nil where there is none.
     var since: CivilDate?
@@ -24,11 +25,13 @@ struct ProjectTimeline: Sendable {
 struct WeeklyReports {
     let past: WorkspacePast
     let name: String
+    /// The project as it is today, which tells its past from another's; nil where it cannot be read.
+    let project: Project?
     let statusDate: CivilDate
     let audience: Audience
     /// What the client may see today; nil for the whole edition.
     let today: PastVisibility?
-    let cache: ReportCache?
+    let keptReports: ReportCache?
     /// How many weeks have pages; nil for all.
     let pages: Int?
     /// Renders a week's page.
@@ -38,6 +41,8 @@ struct WeeklyReports {
 
     /// Older weeks than these are not looked at: ten years.
     static let mostWeeks = 520
+    /// The feed tells of as many weeks: who subscribes has seen the others.
+    static let mostInFeed = 12
     /// A report tells of no more reports before it than these: three years.
     static let mostEarlier = 156
 
@@ -55,13 +60,22 @@ struct WeeklyReports {
         var lastWeek: ISOWeek?
         var unreadable: [ISOWeek] = []
         var isCut = false
+        /// The last week in which the folder held another project.
+        var stranger: ISOWeek?
     }
+
+    /// Nil where the portfolio's file has no history, so that a key would not stand for it.
+    private var cache: ReportCache? { past.root == nil ? nil : keptReports }
 
     func run() async throws(SiteBuild.Failure) -> ProjectTimeline {
         let log = past.repository.log
         var timeline = ProjectTimeline()
         var state = State(
-            key: Digest.hex(Array([audience.rawValue, name, today?.text ?? ""].joined(separator: "\n").utf8)))
+            key: Digest.hex(
+                Array(
+                    [audience.rawValue, name, today?.text ?? "", project?.charter[Charter.id]?.plain ?? ""].joined(
+                        separator: "\n"
+                    ).utf8)))
         guard let first = log.days.first ?? nil else { return timeline }
         let earliest = statusDate.adding(days: -7 * Self.mostWeeks)
         if first < earliest { timeline.limits.append(.capped(Self.mostWeeks / 52)) }
@@ -85,7 +99,9 @@ struct WeeklyReports {
             }
         }
         if !state.unreadable.isEmpty { timeline.limits.append(.unreadable(state.unreadable)) }
+        if let stranger = state.stranger { timeline.limits.append(.otherProject(name, stranger)) }
         if state.isCut { timeline.limits.append(.missingObjects) }
+        timeline.feed = timeline.feed.suffix(Self.mostInFeed)
         timeline.past.trail = Array(state.trail.suffix(Self.mostEarlier))
         timeline.since = state.trail.first?.statusDate
         timeline.past.previous = await assessment(of: &state)
@@ -110,24 +126,36 @@ struct WeeklyReports {
         let commit = folder.commit
         let previousKey = state.key
         state.key = Digest.hex(
-            Array([previousKey, day.iso, commit.id, folder.tree, folder.portfolio ?? ""].joined(separator: "\n").utf8))
+            Array(
+                [previousKey, day.iso, commit.id, folder.tree, folder.portfolio ?? "", isMoved(folder) ? "moved" : ""]
+                    .joined(separator: "\n").utf8))
         if let known = cache?.report(state.key) {
             state.reportingDay = known.reportingDay
             guard let report = known.report else { return state.unreadable.append(week) }
             let page = wantsPage ? cache?.page(state.key) : nil
             if !wantsPage || page != nil {
-                if let page { try add(page.bytes, page.digest, week, &timeline) }
+                if let page {
+                    if let entry = cache?.entry(state.key, folder: name, date: day) { timeline.feed.append(entry) }
+                    try add(page.bytes, page.digest, week, &timeline)
+                }
                 return remember(report, folder, week, day, &state)
             }
         }
         if !(state.snapshot?.folder.hasSameFiles(as: folder) ?? false) {
             guard let snapshot = await past.snapshot(folder, of: name) else {
+                // When the objects are there again the week has a report, and the next stands on another.
+                state.key = previousKey
                 state.isCut = true
                 return
             }
             state.snapshot = snapshot
         }
         guard let snapshot = state.snapshot else { return }
+        guard WorkspacePast.isSame(project, snapshot.result.project, wasMoved: isMoved(folder)) else {
+            state.key = previousKey
+            state.stranger = week
+            return
+        }
         let trail = Array(state.trail.suffix(Self.mostEarlier))
         let hasSameFiles = state.last?.folder.hasSameFiles(as: folder) ?? false
         var before = ProjectPast(trail: trail, previous: await assessment(of: &state))
@@ -146,12 +174,17 @@ struct WeeklyReports {
             let page = try render(
                 read, snapshot, PastReport(week: week, day: day, commit: commit, before: state.lastWeek))
             let digest = Digest.hex(page)
+            let entry = FeedEntry(assessment, snapshot.portfolio.format(for: assessment.project), isPast: true)
+            timeline.feed.append(entry)
+            cache?.store(entry, as: state.key)
             cache?.store(page, digest: digest, as: state.key)
             try add(page, digest, week, &timeline)
         }
         remember(report, folder, week, day, &state)
         state.assessment = assessment
     }
+
+    private func isMoved(_ folder: PastFolder) -> Bool { folder.path != past.path(of: name) }
 
     private func add(
         _ page: [UInt8], _ digest: String, _ week: ISOWeek, _ timeline: inout ProjectTimeline

@@ -1,7 +1,10 @@
+import Diagnostics
 import ProjectAssessment
 import ProjectModel
+import ProjectReports
 import ProjectSource
 import SignOff
+import Templates
 
 #if canImport(Glibc)
     import Glibc
@@ -99,6 +102,25 @@ package struct ReportCache: Sendable {
     func page(_ key: String) -> (bytes: [UInt8], digest: String)? { read(path(key, "page")) }
 
     func store(_ page: [UInt8], digest: String, as key: String) { write(page, digest, to: path(key, "page")) }
+
+    // MARK: Feed
+
+    /// What the feed tells of a week: the language, the title, and the rest.
+    func entry(_ key: String, folder: String, date: CivilDate) -> FeedEntry? {
+        guard let (bytes, _) = read(path(key, "entry")) else { return nil }
+        let parts = bytes.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3,
+            let language = Language.allCases.first(where: { $0.tag.utf8.elementsEqual(parts[0]) })
+        else { return nil }
+        return FeedEntry(
+            folder: folder, language: language, date: date, title: String(decoding: parts[1], as: UTF8.self),
+            content: HTML(Array(parts[2])))
+    }
+
+    func store(_ entry: FeedEntry, as key: String) {
+        let bytes = Array("\(entry.language.tag)\n\(entry.title)\n".utf8) + entry.content.bytes
+        write(bytes, Digest.hex(bytes), to: path(key, "entry"))
+    }
 
     // MARK: Files
 

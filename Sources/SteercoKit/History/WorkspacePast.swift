@@ -26,6 +26,8 @@ struct WorkspacePast: Sendable {
         let folder: PastFolder
         let portfolio: PortfolioFile
         let result: ProjectReader.Result
+        /// Whether the folder is a project at all.
+        let hasCharterFile: Bool
     }
 
     /// Where a project's folder stands in the repository.
@@ -44,7 +46,8 @@ struct WorkspacePast: Sendable {
             let files = await folders.files(folder, name: name, path: workspace.path(of: name))
         else { return nil }
         return Snapshot(
-            folder: folder, portfolio: portfolio, result: ProjectReader.read(files, settings: portfolio.settings))
+            folder: folder, portfolio: portfolio, result: ProjectReader.read(files, settings: portfolio.settings),
+            hasCharterFile: files.files.contains { $0.name == "project.md" || $0.name == "project.json" })
     }
 
     /// Where a project's folder was on a day; nil where no commit counts yet.
@@ -55,12 +58,51 @@ struct WorkspacePast: Sendable {
 
     /// A project as an earlier report told of it; nil where there was none, or it cannot be seen.
     func assessment(
-        of name: String, on day: CivilDate, audience: Audience, today: PastVisibility?
-    ) async -> ProjectAssessment? {
-        guard case .folder(let folder)? = await self.folder(name, on: day),
-            let snapshot = await snapshot(folder, of: name)
-        else { return nil }
-        return Self.read(snapshot, on: day, audience: audience, today: today, past: .none).assessment
+        of name: String, as project: Project?, on day: CivilDate, audience: Audience, today: PastVisibility?
+    ) async -> (assessment: ProjectAssessment?, isMissing: Bool) {
+        switch await self.folder(name, on: day) {
+        case nil, .absent?: return (nil, false)
+        case .unseen?: return (nil, true)
+        case .folder(let folder)?:
+            guard let snapshot = await snapshot(folder, of: name) else { return (nil, true) }
+            guard Self.isSame(project, snapshot.result.project, wasMoved: folder.path != path(of: name)) else {
+                return (nil, false)
+            }
+            return (Self.read(snapshot, on: day, audience: audience, today: today, past: .none).assessment, false)
+        }
+    }
+
+    /// The day of a week's report: that of the charter as the week began, or of the first one that there is.
+    func reportingDay(of name: String, in week: ISOWeek) async -> CivilDate? {
+        guard let monday = week.monday else { return nil }
+        for sunday in [monday.adding(days: -1), monday.adding(days: 6)] {
+            guard case .folder(let folder)? = await self.folder(name, on: sunday),
+                let snapshot = await snapshot(folder, of: name)
+            else { continue }
+            let weekday = ReportingDay.of(snapshot.result.project?.charter, portfolio: snapshot.portfolio.card)
+            return ReportingDay.day(weekday, of: monday)
+        }
+        return ReportingDay.day(.sunday, of: monday)
+    }
+
+    /// The day of the last report before a status date.
+    func lastReport(of name: String, before statusDate: CivilDate) async -> CivilDate? {
+        for back in [0, 7] {
+            if let day = await reportingDay(of: name, in: statusDate.adding(days: -back).week), day < statusDate {
+                return day
+            }
+        }
+        return nil
+    }
+
+    /// Whether two states are of one project: not where their charters give different IDs, nor where a folder was moved
+    /// and the charter has another title. A folder's name may be used again, and templates look alike.
+    static func isSame(_ today: Project?, _ past: Project?, wasMoved: Bool) -> Bool {
+        guard let today, let past else { return true }
+        if let id = today.charter[Charter.id]?.plain, let other = past.charter[Charter.id]?.plain {
+            return id.lowercased() == other.lowercased()
+        }
+        return !wasMoved || today.name.value.plain == past.name.value.plain
     }
 
     static func read(

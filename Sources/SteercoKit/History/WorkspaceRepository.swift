@@ -14,15 +14,15 @@ struct WorkspaceRepository: Sendable {
 
     /// Asks git about the projects folder, and where that is in no repository, about the one project in it: a project
     /// may be a repository of its own.
-    static func of(_ workspace: Workspace) async -> WorkspaceRepository {
-        switch await GitRepository.of(workspace.root) {
+    static func of(_ workspace: Workspace, until day: CivilDate) async -> WorkspaceRepository {
+        switch await GitRepository.of(workspace.root, until: day) {
         case .repository(let repository):
             return WorkspaceRepository(repository: repository, root: repository.prefix, refusal: nil)
         case .refused(let words): return WorkspaceRepository(repository: nil, root: nil, refusal: words)
         case .none: break
         }
         guard workspace.folders.count == 1, let folder = workspace.folders.first else { return .none }
-        switch await GitRepository.of(workspace.path(of: folder)) {
+        switch await GitRepository.of(workspace.path(of: folder), until: day) {
         case .repository(let repository):
             return WorkspaceRepository(repository: repository, root: nil, refusal: nil)
         case .refused(let words): return WorkspaceRepository(repository: nil, root: nil, refusal: words)
@@ -37,6 +37,7 @@ struct WorkspaceRepository: Sendable {
         guard let repository else { return refusal == nil ? [.noRepository] : [] }
         var result: [HistoryLimit] = []
         if repository.isShallow { result.append(.shallow(repository.log.days.first ?? nil)) }
+        if repository.isCut { result.append(.missingObjects) }
         if !repository.log.skewed.isEmpty {
             result.append(.skewed(repository.log.skewed.count, repository.log.skewed.first?.id ?? ""))
         }

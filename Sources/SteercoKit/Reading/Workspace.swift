@@ -128,17 +128,20 @@ extension Workspace {
             let found = await Concurrent.map(folders) { read($0, context).findings }
             return ((ownFindings + found.flatMap { $0 }).sortedAndUnique(), [])
         }
-        let asked = await WorkspaceRepository.of(self)
+        let asked = await WorkspaceRepository.of(self, until: statusDate)
         let found = await past(asked) { past in
-            await Concurrent.map(folders) { folder in
+            await Concurrent.map(folders) { folder -> (findings: [PlacedFinding], isMissing: Bool) in
                 let result = result(folder)
-                let day = ReportingDay.last(
-                    ReportingDay.of(result.project?.charter, portfolio: portfolio.card), before: statusDate)
-                let previous = await past?.assessment(of: folder, on: day, audience: .all, today: nil)
-                return ReadProject(result, context, past: ProjectPast(previous)).findings
+                guard let past, let day = await past.lastReport(of: folder, before: statusDate) else {
+                    return (ReadProject(result, context).findings, false)
+                }
+                let (previous, isMissing) = await past.assessment(
+                    of: folder, as: result.project, on: day, audience: .all, today: nil)
+                return (ReadProject(result, context, past: ProjectPast(previous)).findings, isMissing)
             }
         }
-        return ((ownFindings + asked.findings(self) + found.flatMap { $0 }).sortedAndUnique(), asked.limits)
+        let limits = asked.limits + (found.contains(where: \.isMissing) ? [.missingObjects] : [])
+        return ((ownFindings + asked.findings(self) + found.flatMap(\.findings)).sortedAndUnique(), limits)
     }
 
     /// Works with the projects' past while git is there to be asked; with none where there is none.

@@ -101,6 +101,8 @@ package struct SiteBuild: Sendable {
         var summary: ProjectSummary?
         var entries: [Manifest.Entry] = []
         var limits: [HistoryLimit] = []
+        /// What the feed tells of earlier weeks.
+        var feed: [FeedEntry] = []
         var failure: Failure?
     }
 
@@ -109,7 +111,7 @@ package struct SiteBuild: Sendable {
         do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch {
             throw Self.failure(error)
         }
-        let asked = await WorkspaceRepository.of(workspace)
+        let asked = await WorkspaceRepository.of(workspace, until: options.statusDate)
         let portfolioFindings = workspace.ownFindings + (options.usesHistory ? asked.findings(workspace) : [])
         let outcomes = await outcomes(publisher, asked)
         let findings = (portfolioFindings + outcomes.flatMap(\.findings)).sortedAndUnique()
@@ -176,13 +178,14 @@ package struct SiteBuild: Sendable {
         let today = options.audience == .client ? result.project.map { PastVisibility($0) } : nil
         do throws(Failure) {
             if let past = known.past, options.audience == .all || today != nil {
-                timeline = try await self.timeline(folder, today, publisher, past, known.cache)
+                timeline = try await self.timeline(folder, result.project, today, publisher, past, known.cache)
             }
         } catch {
             outcome.failure = error
             return outcome
         }
         outcome.entries = timeline.entries
+        outcome.feed = timeline.feed
         outcome.limits = known.limits + timeline.limits
         let read = ReadProject(result, reading, past: timeline.past)
         outcome.findings = read.findings
@@ -225,7 +228,8 @@ package struct SiteBuild: Sendable {
         guard let report = assessment.earlier?.statusDate, let day = assessment.lastSteeringMeeting, day != report
         else { return nil }
         let before = await past.assessment(
-            of: assessment.project.folder, on: day, audience: options.audience, today: today)
+            of: assessment.project.folder, as: assessment.project, on: day, audience: options.audience, today: today
+        ).assessment
         return before.map { MeetingChanges(date: day, changes: reading.changes(since: $0, in: assessment.project)) }
     }
 
@@ -234,12 +238,12 @@ package struct SiteBuild: Sendable {
     /// - Parameter today: what the client may see; whoever cannot read that today cannot tell what of the past may be
     ///   shown.
     private func timeline(
-        _ folder: String, _ today: PastVisibility?, _ publisher: SitePublisher, _ past: WorkspacePast,
-        _ cache: ReportCache?
+        _ folder: String, _ project: Project?, _ today: PastVisibility?, _ publisher: SitePublisher,
+        _ past: WorkspacePast, _ cache: ReportCache?
     ) async throws(Failure) -> ProjectTimeline {
         let weekly = WeeklyReports(
-            past: past, name: folder, statusDate: options.statusDate, audience: options.audience,
-            today: today, cache: cache,
+            past: past, name: folder, project: project, statusDate: options.statusDate, audience: options.audience,
+            today: today, keptReports: cache,
             pages: options.weeks,
             render: { (read, snapshot, report) throws(Failure) in try self.weeklyPage(read, snapshot, report) },
             publish: { (week, page, digest) throws(SystemError) in
@@ -258,7 +262,7 @@ package struct SiteBuild: Sendable {
         var context = ReportContext(
             format: format, findings: read.findings,
             commit: CommitView(
-                id: report.commit.id, date: format.date(report.commit.date), isDirty: false,
+                id: report.commit.id, date: report.commit.date.map(format.date) ?? "–", isDirty: false,
                 language: project.language), forge: nil, style: templates.style, waived: read.waived,
             sheetFindings: read.sheetFindings, isForClient: options.audience == .client,
             rulesPage: "../../rules.html")
@@ -272,7 +276,8 @@ package struct SiteBuild: Sendable {
         format.isForClient = options.audience == .client
         let commit = head.map { head in
             CommitView(
-                id: head.commit, date: format.date(head.date), isDirty: head.isDirty, language: project.language)
+                id: head.commit, date: head.date.map(format.date) ?? "–", isDirty: head.isDirty,
+                language: project.language)
         }
         return ReportContext(
             format: format, findings: read.findings, commit: commit, forge: forge(project), style: templates.style,
@@ -372,11 +377,12 @@ package struct SiteBuild: Sendable {
         let lessons = LessonsPage(
             language: language, style: templates.style, date: options.statusDate,
             projects: outcomes.compactMap(\.summary))
-        let summaries = outcomes.compactMap(\.summary)
         let feed = AtomFeed.bytes(
             title: workspace.portfolio.name?.plain ?? Localized("Portfolio", "项目组合", "專案組合")[language],
             site: workspace.portfolio.site, date: options.statusDate, language: language,
-            entries: summaries.map(\.feedEntry))
+            entries: outcomes.flatMap { outcome in
+                (outcome.summary.map { [$0.feedEntry] } ?? []) + outcome.feed.reversed()
+            })
         return [
             ("feed.xml", feed),
             ("index.html", try portfolioPage(outcomes, findings, language)),

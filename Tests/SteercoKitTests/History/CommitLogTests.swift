@@ -4,8 +4,14 @@ import Testing
 
 @Suite("The days of commits")
 struct CommitLogTests {
-    private func days(_ dates: String...) -> [String] {
-        CommitLog.days(dates.compactMap { CivilDate(iso: $0) }).map { $0?.iso ?? "-" }
+    private func log(_ dates: [CivilDate?], until day: CivilDate? = nil) -> CommitLog {
+        CommitLog(
+            dates.enumerated().map { CommitLog.Commit(id: "\($0.offset)", tree: "", date: $0.element, author: "") },
+            until: day)
+    }
+
+    private func days(_ dates: String..., until day: String = "2026-06-01") -> [String] {
+        log(dates.map { CivilDate(iso: $0) }, until: CivilDate(iso: day)).days.map { $0?.iso ?? "-" }
     }
 
     @Test("A commit counts from its day, and never before its parent")
@@ -28,6 +34,14 @@ struct CommitLogTests {
                 "2026-05-01", "2026-05-02", "2026-05-04", "2026-05-04",
             ])
         #expect(days("2026-05-01", "2026-05-02", "1970-01-01") == ["2026-05-01", "2026-05-02", "-"])
+        #expect(days("1970-01-01", "2026-05-02") == ["2026-05-02", "2026-05-02"])
+        // A clock that is some days behind takes nothing back that was told before.
+        #expect(
+            days("2026-05-12", "2026-05-19", "2026-05-26", "2026-05-20") == [
+                "2026-05-12", "2026-05-19", "2026-05-26", "-",
+            ])
+        // What no calendar has says nothing either.
+        #expect(days("2026-05-01", "9999999-01-01", "2026-05-03") == ["2026-05-01", "2026-05-03", "2026-05-03"])
     }
 
     @Test("What was told of a day stays, whatever is committed later")
@@ -44,14 +58,12 @@ struct CommitLogTests {
             var told: [(day: CivilDate, last: Int?)] = []
             for _ in 0..<40 {
                 clock = clock.adding(days: random(4))
-                // One clock in ten is wrong, by a year at least; of the first few none, since nobody could tell.
+                // One clock in ten is wrong, ahead by a year at least or behind by days or years; of the first few none, since
+                // nobody could tell.
                 let isWrong = dates.count > 4 && random(10) == 0
-                let off = isWrong ? (random(2) == 0 ? 1 : -1) * (400 + random(4000)) : 0
+                let off = !isWrong ? 0 : random(2) == 0 ? 400 + random(4000) : -2 - random(4000)
                 dates.append(clock.adding(days: off))
-                let commits = dates.enumerated().map {
-                    CommitLog.Commit(id: "\($0.offset)", tree: "", date: $0.element, author: "")
-                }
-                let log = CommitLog(commits)
+                let log = log(dates, until: clock)
                 for known in told { #expect(log.last(on: known.day) == known.last) }
                 let yesterday = clock.adding(days: -1)
                 told.append((yesterday, log.last(on: yesterday)))

@@ -114,8 +114,14 @@ struct HistoryTests {
         let log = try repository.git(["log", "--format=%H", "--until=2026-08-02T23:59:59+0800", "-1"])
         #expect(html.contains(String(log.prefix(7))))
         let addresses = html.matches(of: /href="([^"]*)"/).map { String($0.1) }
-        #expect(addresses.contains("2026-W30.html"))
-        #expect(addresses.filter { !$0.hasPrefix("#") && !$0.hasPrefix("../../rules.html") } == ["2026-W30.html"])
+        #expect(html.contains("2026-W30"))
+        #expect(
+            addresses.filter { !$0.hasPrefix("#") && !$0.hasPrefix("../../rules.html") } == ["../index.html#reports"])
+        // The feed has an entry for each week, which leads to its page.
+        let feed = try page(repository, "site/feed.xml")
+        #expect(feed.contains(#"href="a/weekly/2026-W31.html""#))
+        #expect(feed.components(separatedBy: "<entry ").dropFirst().count == 11)
+        #expect(Set(feed.matches(of: /urn:uuid:[0-9a-f-]+/).map { String($0.0) }).count == 12)
         // The first has none before it.
         #expect(!(try page(repository, "site/a/weekly/2026-W29.html")).contains("2026-W28"))
     }
@@ -204,7 +210,7 @@ struct HistoryTests {
         }
         #expect(try page(repository, "site/a/index.html").contains("2026-W30"))
         // The report after it is held against the one before it.
-        #expect(try page(repository, "site/a/weekly/2026-W31.html").contains("2026-W29.html"))
+        #expect(try page(repository, "site/a/weekly/2026-W31.html").contains("2026-W29"))
     }
 
     @Test("Files that cannot be read today leave the pages of earlier weeks as they are")
