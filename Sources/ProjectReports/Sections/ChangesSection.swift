@@ -53,9 +53,13 @@ struct ChangesSection: View {
         }.stablySorted { $0.isWorse && !$1.isWorse }
         if let before = earlier.overall.declared, let now = assessment.declaredOverall, before != now {
             // A word that is better than the figures is no good news.
+            let figures = Phrase(
+                Localized("the figures say {0}", "数据为{0}", "數據為{0}"), .text(assessment.overall.word[format.language])
+            ).text(in: format.language)
             rows.append(
                 ChangeRow(
-                    Localized("Overall, declared", "总体（经理申报）", "整體（經理申報）"), from: before, to: now, why: "",
+                    Localized("Overall, declared", "总体（经理申报）", "整體（經理申報）"), from: before, to: now,
+                    why: assessment.isDeclaredBetter ? figures : "",
                     worse: now > before || assessment.isDeclaredBetter, format))
         }
         return rows

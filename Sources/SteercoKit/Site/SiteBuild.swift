@@ -62,10 +62,10 @@ package struct SiteBuild: Sendable {
         package let historyNotes: [HistoryLimit]
     }
 
-    private let workspace: Workspace
-    private let options: Options
-    private let templates: TemplateFolder
-    private let reading: ReadProject.Context
+    let workspace: Workspace
+    let options: Options
+    let templates: TemplateFolder
+    let reading: ReadProject.Context
     /// The first project, read while the templates were compiled: each takes a third of a small build.
     private let first: ProjectReader.Result?
 
@@ -95,7 +95,7 @@ package struct SiteBuild: Sendable {
         var limits: [HistoryLimit] = []
     }
 
-    private struct ProjectOutcome: Sendable {
+    struct ProjectOutcome: Sendable {
         let folder: String
         var findings: [PlacedFinding] = []
         var summary: ProjectSummary?
@@ -221,56 +221,6 @@ package struct SiteBuild: Sendable {
         return outcome
     }
 
-    /// What was edited since the committee last met, where that is not told as changed since the last report.
-    private func meeting(
-        _ assessment: ProjectAssessment, _ today: PastVisibility?, _ past: WorkspacePast
-    ) async -> MeetingChanges? {
-        guard let report = assessment.earlier?.statusDate, let day = assessment.lastSteeringMeeting, day != report
-        else { return nil }
-        let before = await past.assessment(
-            of: assessment.project.folder, as: assessment.project, on: day, audience: options.audience, today: today
-        ).assessment
-        return before.map { MeetingChanges(date: day, changes: reading.changes(since: $0, in: assessment.project)) }
-    }
-
-    /// The weekly reports of a project.
-    ///
-    /// - Parameter today: what the client may see; whoever cannot read that today cannot tell what of the past may be
-    ///   shown.
-    private func timeline(
-        _ folder: String, _ project: Project?, _ today: PastVisibility?, _ publisher: SitePublisher,
-        _ past: WorkspacePast, _ cache: ReportCache?
-    ) async throws(Failure) -> ProjectTimeline {
-        let weekly = WeeklyReports(
-            past: past, name: folder, project: project, statusDate: options.statusDate, audience: options.audience,
-            today: today, keptReports: cache,
-            pages: options.weeks,
-            render: { (read, snapshot, report) throws(Failure) in try self.weeklyPage(read, snapshot, report) },
-            publish: { (week, page, digest) throws(SystemError) in
-                try publisher.write(page, to: "\(folder)/weekly/\(week.iso).html", digest: digest)
-            })
-        return try await weekly.run()
-    }
-
-    /// The report of a past week: of nothing that came later, and without a way to it.
-    private func weeklyPage(
-        _ read: ReadProject, _ snapshot: WorkspacePast.Snapshot, _ report: PastReport
-    ) throws(Failure) -> [UInt8] {
-        guard let project = read.project, let assessment = read.assessment else { return [] }
-        var format = snapshot.portfolio.format(for: project)
-        format.isForClient = options.audience == .client
-        var context = ReportContext(
-            format: format, findings: read.findings,
-            commit: CommitView(
-                id: report.commit.id, date: report.commit.date.map(format.date) ?? "–", isDirty: false,
-                language: project.language), forge: nil, style: templates.style, waived: read.waived,
-            sheetFindings: read.sheetFindings, isForClient: options.audience == .client,
-            rulesPage: "../../rules.html")
-        context.isPast = true
-        context.weekBefore = report.before
-        return try render("status", StatusPage(assessment, context).data, format.language)
-    }
-
     private func context(_ project: Project, _ read: ReadProject, _ head: GitHead?) -> ReportContext {
         var format = workspace.format(for: project)
         format.isForClient = options.audience == .client
@@ -358,50 +308,11 @@ package struct SiteBuild: Sendable {
         ProjectAttachments(project, folder: workspace.path(of: project.folder))
     }
 
-    private func render(_ page: String, _ data: ViewData, _ language: Language) throws(Failure) -> [UInt8] {
+    func render(_ page: String, _ data: ViewData, _ language: Language) throws(Failure) -> [UInt8] {
         do throws(TemplateLibrary.RenderFailure) {
             return try templates.page(page, data, language)
         } catch {
             throw .bug("page \(page): \(error)")
         }
-    }
-
-    // MARK: Portfolio
-
-    /// The pages that belong to no project.
-    private func sitePages(
-        _ outcomes: [ProjectOutcome], _ findings: [PlacedFinding]
-    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
-        let language = workspace.portfolio.language ?? outcomes.compactMap(\.summary).first?.language ?? .english
-        let rules = RulesPage(Catalogue.rules, language: language, style: templates.style)
-        let lessons = LessonsPage(
-            language: language, style: templates.style, date: options.statusDate,
-            projects: outcomes.compactMap(\.summary))
-        let feed = AtomFeed.bytes(
-            title: workspace.portfolio.name?.plain ?? Localized("Portfolio", "项目组合", "專案組合")[language],
-            site: workspace.portfolio.site, date: options.statusDate, language: language,
-            entries: outcomes.flatMap { outcome in
-                (outcome.summary.map { [$0.feedEntry] } ?? []) + outcome.feed.reversed()
-            })
-        return [
-            ("feed.xml", feed),
-            ("index.html", try portfolioPage(outcomes, findings, language)),
-            ("rules.html", try render("rules", rules.data, language)),
-            ("lessons.html", try render("lessons", lessons.data, language)),
-        ]
-    }
-
-    private func portfolioPage(
-        _ outcomes: [ProjectOutcome], _ findings: [PlacedFinding], _ language: Language
-    ) throws(Failure) -> [UInt8] {
-        let page = PortfolioPage(
-            title: workspace.portfolio.name, language: language, style: templates.style,
-            script: templates.portfolioScript, date: options.statusDate,
-            projects: outcomes.compactMap(\.summary),
-            failed: outcomes.filter { $0.summary == nil }.map { outcome in
-                // The client is told that there is a project, not what is hidden in it.
-                (outcome.folder, options.audience == .client ? [] : outcome.findings)
-            }, findings: options.audience == .client ? [] : findings)
-        return try render("portfolio", page.data, language)
     }
 }
