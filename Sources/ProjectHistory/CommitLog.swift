@@ -3,8 +3,8 @@ import ProjectModel
 /// The commits along first parents, so that a branch counts from its merge, each with the day from which it counts.
 ///
 /// A commit belongs to the day on its committer's clock, but never to one before its parent's. A clock that contradicts
-/// those of most others, by years or by months, says nothing: its commit counts from the next one on whose clock
-/// agrees, and until there is one, from no day at all. No date is made up.
+/// the others says nothing: its commit counts from the next one whose clock agrees, and until there is one, from no day
+/// at all. No date is made up.
 package struct CommitLog: Sendable {
     package struct Commit: Sendable {
         package let id: String
@@ -105,70 +105,35 @@ package struct CommitLog: Sendable {
     /// Before this nobody kept a project in git, nor in what git took over.
     private static let earliest = CivilDate(year: 1990, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
 
-    /// Whether each date fits most others: whether it lies, to a day, between its neighbours in the longest sequence
-    /// of dates that never falls. A day is what clocks in different time zones differ by.
+    /// More than so many days ahead of all later commits a clock is wrong.
+    private static let ahead = 31
+
+    /// Whether each date fits those of its neighbours.
     ///
-    /// Of several sequences it is the one of the earliest commits, so that a later one does not change what was told.
+    /// One that lies before its parent's does not, nor one ahead of the status date that commits follow whose dates are
+    /// not, nor one more than a month ahead of all that follow. A day is left to what clocks in different time zones
+    /// differ by. So what is committed later with an old date takes nothing back that was told before.
     private static func isPlausible(_ dates: [CivilDate?], until day: CivilDate?) -> [Bool] {
-        let latest = day?.adding(days: 1)
-        let places = dates.indices.filter { index in
-            guard let date = dates[index] else { return false }
-            return date >= earliest && latest.map { date <= $0 } ?? true
-        }
-        var result = Array(repeating: false, count: dates.count)
-        for index in sequence(places, dates) { result[index] = true }
-        var next: CivilDate?
-        var upper: [CivilDate?] = Array(repeating: nil, count: dates.count)
+        let limit = day?.adding(days: 1)
+        func isAhead(_ date: CivilDate) -> Bool { limit.map { date > $0 } ?? false }
+        // The latest date that follows each commit and is not ahead.
+        var following: [CivilDate?] = Array(repeating: nil, count: dates.count)
+        var latest: CivilDate?
         for index in dates.indices.reversed() {
-            upper[index] = next
-            if result[index] { next = dates[index] }
+            following[index] = latest
+            if let date = dates[index], date >= earliest, !isAhead(date) { latest = max(date, latest ?? date) }
         }
-        var previous: CivilDate?
-        for index in places {
-            if result[index] {
-                previous = dates[index]
-                continue
+        var running: CivilDate?
+        return dates.indices.map { index in
+            guard let date = dates[index], date >= earliest else { return false }
+            if let running, date < running.adding(days: -1) { return false }
+            if let later = following[index] {
+                if isAhead(date) { return false }
+                let fits = running.map { later >= $0.adding(days: -1) } ?? true
+                if fits, date > later.adding(days: ahead) { return false }
             }
-            guard let date = dates[index] else { continue }
-            let isAfter = previous.map { date >= $0.adding(days: -1) } ?? true
-            let isBefore = upper[index].map { date <= $0.adding(days: 1) } ?? true
-            result[index] = isAfter && isBefore
+            running = max(date, running ?? date)
+            return true
         }
-        return result
-    }
-
-    /// The longest sequence that never falls, by patience sorting: a pile holds the ends of all sequences of one length.
-    /// Within a pile dates fall, so that of the ends that a date may follow the earliest is found by halving.
-    private static func sequence(_ places: [Int], _ dates: [CivilDate?]) -> [Int] {
-        var piles: [[Int]] = []
-        var before: [Int: Int] = [:]
-        func isAfter(_ end: Int, _ date: CivilDate) -> Bool { dates[end].map { $0 > date } ?? true }
-        for place in places {
-            guard let date = dates[place] else { continue }
-            let length = half(piles.count) { pile in piles[pile].last.map { !isAfter($0, date) } ?? true }
-            if length > 0 {
-                let ends = piles[length - 1]
-                before[place] = ends[half(ends.count) { isAfter(ends[$0], date) }]
-            }
-            if length == piles.count { piles.append([place]) } else { piles[length].append(place) }
-        }
-        var result: [Int] = []
-        var place = piles.last?.first
-        while let found = place {
-            result.append(found)
-            place = before[found]
-        }
-        return result.reversed()
-    }
-
-    /// How many of a row's first places hold, where those that hold come first.
-    private static func half(_ count: Int, _ holds: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -31,7 +31,9 @@ struct GitProgram: Sendable {
             let result = try await run(
                 .name("git"), arguments: Arguments(options + arguments), environment: Self.environment,
                 output: .bytes(limit: Self.longestAnswer), error: .string(limit: 64 << 10))
-            let words = result.standardError.split(separator: "\n").first.map(String.init) ?? "git failed"
+            let lines = result.standardError.split(separator: "\n").map(String.init)
+            let words =
+                lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? "git failed"
             return .success((result.standardOutput, result.terminationStatus.isSuccess, words))
         } catch let error as SubprocessError where error.code == .executableNotFound {
             return .failure(Failure(words: "git is not installed", isMissing: true))
@@ -45,6 +47,7 @@ struct GitProgram: Sendable {
         [
             "--no-pager", "-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c",
             "protocol.allow=never", "-c", "log.showSignature=false", "-c", "diff.relative=false", "-c",
+            "advice.graftFileDeprecated=false", "-c",
             "i18n.logOutputEncoding=UTF-8",
         ]
     }

@@ -20,6 +20,8 @@ package actor PastFolders {
     private let objects: GitObjects
     private var trees: [String: GitTree] = [:]
     private var missing: Set<String> = []
+    /// Trees of projects with links in them: what they hold depends on more than themselves.
+    private var linked: Set<String> = []
     private var renames: Task<FolderRenames?, Never>?
 
     package init(_ repository: GitRepository, _ objects: GitObjects) {
@@ -99,16 +101,14 @@ package actor PastFolders {
         guard let name else { return .folder(PastFolder(commit: commit, path: path, tree: id, portfolio: nil)) }
         guard let parent = await tree(id) else { return .unseen }
         guard var entry = parent[name] else { return .absent }
-        if entry.isLink, let target = await folderTarget(of: entry, parent) { entry = target }
+        if entry.isLink, let target = await target(of: entry, at: path, below: parts, commit) { entry = target }
         guard entry.isFolder else { return .absent }
-        let portfolio = parent["portfolio.md"].flatMap { $0.isFile ? $0.id : nil }
+        var file = parent["portfolio.md"]
+        if let link = file, link.isLink {
+            file = await target(of: link, at: (parts + ["portfolio.md"]).joined(separator: "/"), below: parts, commit)
+        }
+        let portfolio = file.flatMap { $0.isFile ? $0.id : nil }
         return .folder(PastFolder(commit: commit, path: path, tree: entry.id, portfolio: portfolio))
-    }
-
-    /// The folder beside a link that it leads to.
-    private func folderTarget(of link: GitTree.Entry, _ parent: GitTree) async -> GitTree.Entry? {
-        guard let bytes = await objects.read([link.id]).first ?? nil, bytes.count < 4096 else { return nil }
-        return parent[String(decoding: bytes, as: UTF8.self)]
     }
 
     /// A tree on the way to projects, of which there are few and which many projects share.
@@ -154,13 +154,17 @@ extension PastFolders {
                     if depth < Self.maximumDepth { open.append((file + "/", entry.id, depth + 1)) }
                 } else if entry.isFile, ProjectFiles.isRead(file) {
                     wanted.append((file, entry.id))
-                } else if entry.isLink, ProjectFiles.isRead(file),
-                    let target = await target(of: entry, at: folder.path + "/" + file, folder)
-                {
-                    wanted.append((file, target.id))
-                } else {
-                    result.otherNames.append(file)
+                    continue
+                } else if entry.isLink, ProjectFiles.isRead(file) {
+                    linked.insert(folder.tree)
+                    let root = folder.path.split(separator: "/").dropLast().map(String.init)
+                    let path = folder.path + "/" + file
+                    if let target = await target(of: entry, at: path, below: root, folder.commit), target.isFile {
+                        wanted.append((file, target.id))
+                        continue
+                    }
                 }
+                if !entry.isFolder { result.otherNames.append(file) }
             }
         }
         // Files in the order in which a folder is listed, folders among them.
@@ -178,15 +182,21 @@ extension PastFolders {
         return result
     }
 
-    /// The file that a link leads to in the same commit, below the folder of all projects; nil for anything else.
-    private func target(of link: GitTree.Entry, at path: String, _ folder: PastFolder) async -> GitTree.Entry? {
+    /// Whether two states of a project are the same files. Only of what was read can that be said.
+    package func areSame(_ one: PastFolder, _ other: PastFolder) -> Bool {
+        one.hasSameFiles(as: other) && (one.commit.id == other.commit.id || !linked.contains(one.tree))
+    }
+
+    /// The file or folder that a link leads to in the same commit, below a folder; nil for anything else.
+    private func target(
+        of link: GitTree.Entry, at path: String, below root: [String], _ commit: CommitLog.Commit
+    ) async -> GitTree.Entry? {
         var link = link
         var parts = path.split(separator: "/").map(String.init)
-        let root = folder.path.split(separator: "/").dropLast()
         for _ in 0..<8 {
             guard let bytes = await objects.read([link.id]).first ?? nil, bytes.count < 4096 else { return nil }
             let target = String(decoding: bytes, as: UTF8.self)
-            guard !target.hasPrefix("/") else { return nil }
+            guard !target.hasPrefix("/"), !parts.isEmpty else { return nil }
             parts.removeLast()
             for part in target.split(separator: "/") where part != "." {
                 if part == ".." {
@@ -195,10 +205,9 @@ extension PastFolders {
                     parts.append(String(part))
                 }
             }
-            guard parts.count > root.count, parts.starts(with: root.map(String.init)) else { return nil }
-            guard let entry = await entry(parts, folder.commit) else { return nil }
-            if entry.isFile { return entry }
-            guard entry.isLink else { return nil }
+            guard parts.count > root.count, parts.starts(with: root) else { return nil }
+            guard let entry = await entry(parts, commit) else { return nil }
+            guard entry.isLink else { return entry }
             link = entry
         }
         return nil

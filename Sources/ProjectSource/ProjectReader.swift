@@ -50,7 +50,11 @@ package struct ProjectReader {
             let text = SourceText(path: files.path + "/" + file.name, name: file.name, bytes: file.bytes)
             let index = sources.add(text)
             if file.name.hasPrefix("signoffs/") {
-                if let record = SignOffReader.read(text, file: index, findings: &findings) { signOffs.append(record) }
+                if let record = SignOffReader.read(text, file: index, findings: &findings) {
+                    signOffs.append(record)
+                } else {
+                    unread.append(file.name)
+                }
                 continue
             }
             if file.name.hasSuffix(".json") {

@@ -46,8 +46,13 @@ struct Diff: AsyncParsableCommand {
         switch format {
         case .text:
             Terminal.write(DiffAsText.text(result.projects, isColoured: Terminal.isColoured))
-            if !quiet { Terminal.write("\(DiffAsText.summary(result.projects))\n") }
-        case .markdown: Terminal.write(DiffAsMarkdown.text(result.projects))
+            if !quiet {
+                let isCompared = !result.projects.isEmpty || result.limits.isEmpty
+                Terminal.write("\(isCompared ? DiffAsText.summary(result.projects) : "nothing was compared")\n")
+            }
+        case .markdown:
+            Terminal.write(
+                DiffAsMarkdown.text(result.projects, limits: result.limits.map { $0.phrase.text(in: .english) }))
         case .json: Terminal.write(DiffAsJSON.bytes(result.projects))
         }
         let isWorse = result.projects.contains { $0.edits.contains { $0.change.kind == .worse } }

@@ -34,11 +34,15 @@ package struct ProjectChanges {
 
     private var all: [RecordChange] {
         // What stands in a file that nobody can read has neither come nor gone.
-        everything.filter { change in
-            guard case .record = change.part else { return true }
-            return
-                !(change.kind == .removed && !new.unreadFiles.isEmpty
-                || change.kind == .new && !old.unreadFiles.isEmpty)
+        let (isOldWhole, isNewWhole) = (old.unreadFiles.isEmpty, new.unreadFiles.isEmpty)
+        if isOldWhole, isNewWhole { return everything }
+        return everything.filter { change in
+            switch change.part {
+            case .record, .decision: change.kind == .removed ? isNewWhole : isOldWhole
+            // Measurements may stand in any file.
+            case .value: false
+            default: true
+            }
         }
     }
 

@@ -7,7 +7,8 @@ package enum DiffAsMarkdown {
     /// A comment that nobody can post tells nobody anything: forges take 65,536 characters.
     private static let mostEdits = 200
 
-    package static func text(_ projects: [ProjectDiff]) -> String {
+    /// - Parameter limits: what could not be compared, which whoever approves must know.
+    package static func text(_ projects: [ProjectDiff], limits: [String] = []) -> String {
         var lines: [String] = []
         var left = mostEdits
         for project in projects where !project.edits.isEmpty {
@@ -26,7 +27,10 @@ package enum DiffAsMarkdown {
                 lines.append("and \(project.edits.count - shown.count) more: `steerco diff --format json` has all")
             }
         }
-        if lines.isEmpty { lines = ["Nothing changed."] }
+        if lines.isEmpty {
+            lines = [projects.isEmpty && !limits.isEmpty ? "Nothing was compared." : "Nothing changed."]
+        }
+        for limit in limits { lines += ["", escaped(limit)] }
         return lines.joined(separator: "\n") + "\n"
     }
 

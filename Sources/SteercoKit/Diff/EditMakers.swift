@@ -40,7 +40,7 @@ extension WorkspaceDiff {
                     files = found
                     maker = log.commits[place]
                 }
-                if let files, files.hasSameFiles(as: found) { continue }
+                if let files, await past.folders.areSame(files, found) { continue }
                 steps += 1
                 guard let before = place == first ? old.project : await past.snapshot(found, of: folder)?.result.project
                 else { continue }

@@ -167,6 +167,7 @@ package struct WorkspaceDiff: Sendable {
 
     private func end(of day: CivilDate, _ folder: String, _ past: WorkspacePast) async throws(Failure) -> End {
         guard let place = past.repository.log.last(on: day) else {
+            if past.repository.isCut { return End(isMissing: true) }
             guard past.repository.isShallow else { return End() }
             let oldest = (past.repository.log.days.first ?? nil)?.iso ?? "its only commit"
             throw .notFound(

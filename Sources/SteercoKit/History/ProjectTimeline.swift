@@ -73,7 +73,10 @@ struct WeeklyReports {
         var state = State(
             key: Digest.hex(
                 Array(
-                    [audience.rawValue, name, today?.text ?? "", project?.charter[Charter.id]?.plain ?? ""].joined(
+                    [
+                        audience.rawValue, name, today?.text ?? "",
+                        project?.charter[Charter.id]?.plain ?? "title \(project?.name.value.plain ?? "")",
+                    ].joined(
                         separator: "\n"
                     ).utf8)))
         guard let first = log.days.first ?? nil else { return timeline }
@@ -141,7 +144,7 @@ struct WeeklyReports {
                 return remember(report, folder, week, day, &state)
             }
         }
-        if !(state.snapshot?.folder.hasSameFiles(as: folder) ?? false) {
+        if await !isSame(state.snapshot?.folder, folder) {
             guard let snapshot = await past.snapshot(folder, of: name) else {
                 // When the objects are there again the week has a report, and the next stands on another.
                 state.key = previousKey
@@ -157,7 +160,7 @@ struct WeeklyReports {
             return
         }
         let trail = Array(state.trail.suffix(Self.mostEarlier))
-        let hasSameFiles = state.last?.folder.hasSameFiles(as: folder) ?? false
+        let hasSameFiles = await isSame(state.last?.folder, folder)
         var before = ProjectPast(trail: trail, previous: await assessment(of: &state))
         before.hasSameFiles = hasSameFiles
         let read = WorkspacePast.read(snapshot, on: day, audience: audience, today: today, past: before)
@@ -184,6 +187,11 @@ struct WeeklyReports {
         state.assessment = assessment
     }
 
+    private func isSame(_ one: PastFolder?, _ other: PastFolder) async -> Bool {
+        guard let one else { return false }
+        return await past.folders.areSame(one, other)
+    }
+
     private func isMoved(_ folder: PastFolder) -> Bool { folder.path != past.path(of: name) }
 
     private func add(
@@ -208,7 +216,7 @@ struct WeeklyReports {
     private func assessment(of state: inout State) async -> ProjectAssessment? {
         if let known = state.assessment { return known }
         guard let last = state.last else { return nil }
-        let isRead = state.snapshot?.folder.hasSameFiles(as: last.folder) ?? false
+        let isRead = await isSame(state.snapshot?.folder, last.folder)
         let snapshot = isRead ? state.snapshot : await past.snapshot(last.folder, of: name)
         state.assessment = snapshot.flatMap {
             WorkspacePast.read($0, on: last.day, audience: audience, today: today, past: .none).assessment

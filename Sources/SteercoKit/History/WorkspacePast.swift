@@ -72,17 +72,28 @@ struct WorkspacePast: Sendable {
         }
     }
 
-    /// The day of a week's report: that of the charter as the week began, or of the first one that there is.
+    /// The day of a week's report: that which the charter named at the report before it, or for the first report the
+    /// first charter that there is.
+    ///
+    /// The reports of the three weeks before are looked at; further back another day makes no difference.
     func reportingDay(of name: String, in week: ISOWeek) async -> CivilDate? {
         guard let monday = week.monday else { return nil }
-        for sunday in [monday.adding(days: -1), monday.adding(days: 6)] {
-            guard case .folder(let folder)? = await self.folder(name, on: sunday),
-                let snapshot = await snapshot(folder, of: name)
-            else { continue }
-            let weekday = ReportingDay.of(snapshot.result.project?.charter, portfolio: snapshot.portfolio.card)
-            return ReportingDay.day(weekday, of: monday)
+        var weekday = await weekday(of: name, on: monday.adding(days: -22))
+        for back in [21, 14, 7] {
+            let start = monday.adding(days: -back)
+            if weekday == nil { weekday = await self.weekday(of: name, on: start.adding(days: 6)) }
+            guard let known = weekday else { continue }
+            weekday = await self.weekday(of: name, on: ReportingDay.day(known, of: start)) ?? known
         }
-        return ReportingDay.day(.sunday, of: monday)
+        if weekday == nil { weekday = await self.weekday(of: name, on: monday.adding(days: 6)) }
+        return ReportingDay.day(weekday ?? .sunday, of: monday)
+    }
+
+    private func weekday(of name: String, on day: CivilDate) async -> Weekday? {
+        guard case .folder(let folder)? = await self.folder(name, on: day),
+            let snapshot = await snapshot(folder, of: name)
+        else { return nil }
+        return ReportingDay.of(snapshot.result.project?.charter, portfolio: snapshot.portfolio.card)
     }
 
     /// The day of the last report before a status date.

@@ -175,7 +175,9 @@ package struct SiteBuild: Sendable {
         let result = (folder == workspace.folders.first ? first : nil) ?? workspace.result(folder)
         var outcome = ProjectOutcome(folder: folder)
         var timeline = ProjectTimeline()
-        let today = options.audience == .client ? result.project.map { PastVisibility($0) } : nil
+        // Where today's edition cannot be made, nobody can tell what of the past the client may see.
+        let isShown = options.audience == .client && ReadProject(result, reading).project != nil
+        let today = isShown ? result.project.map { PastVisibility($0) } : nil
         do throws(Failure) {
             if let past = known.past, options.audience == .all || today != nil {
                 timeline = try await self.timeline(folder, result.project, today, publisher, past, known.cache)

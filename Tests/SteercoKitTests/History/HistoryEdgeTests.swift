@@ -102,6 +102,27 @@ struct HistoryEdgeTests {
         }
     }
 
+    @Test(
+        "Where today's edition for the client cannot be made, none of the past is shown",
+        arguments: [
+            "- Visibility: internal: rsiks\n", "- Visibilty: internal: risks\n",
+        ])
+    func noEditionToday(card: String) async throws {
+        let repository = try GitFolder()
+        try repository.write(
+            Self.charter("P", id: "P") + "## Risks\n\n| ID | Risk |\n|---|---|\n| R1 | Secret |\n",
+            to: "projects/p/project.md")
+        try repository.commit("2026-07-15")
+        try repository.write(
+            Self.charter("P", id: "P", card: card) + "## Risks\n\n| ID | Risk |\n|---|---|\n| R1 | Secret |\n",
+            to: "projects/p/project.md")
+        try await build(repository, asOf: "2026-07-24", audience: .client)
+        #expect(weeks(repository, "p") == [])
+        for (name, data) in try TemporaryFolder.contents(repository.folder.path("site")) {
+            #expect(!String(decoding: data, as: UTF8.self).contains("Secret"), "\(name)")
+        }
+    }
+
     // MARK: What nobody can see
 
     @Test("Where files are missing nothing is told as new or removed")
@@ -150,6 +171,9 @@ struct HistoryEdgeTests {
         var result = try await build(repository, asOf: "2026-08-06")
         #expect(weeks(repository, "p") == ["2026-W31.html"])
         #expect(result.historyNotes == [.missingObjects])
+        let cut = try await diff(repository, "2026-07-16")
+        #expect(told(cut) == [])
+        #expect(cut.limits == [.missingObjects])
         // Without the one right before HEAD git tells nothing at all.
         try remove("HEAD~1")
         result = try await build(repository, asOf: "2026-08-06")
@@ -292,6 +316,14 @@ struct HistoryEdgeTests {
         let page = try String(
             contentsOfFile: repository.folder.path("site/p/weekly/2026-W29.html"), encoding: .utf8)
         #expect(page.contains("R1"))
+        // What the link leads to changes, and the project's own folder does not.
+        try repository.write(Self.risks("R1 | A | 5 | 5 |"), to: "projects/shared/risks.md")
+        try repository.commit("2026-07-22", author: "Bob")
+        #expect(told(try await diff(repository, "2026-07-19")) == ["worse risks R1 score Bob"])
+        try await build(repository, asOf: "2026-08-06")
+        let json = try String(contentsOfFile: repository.folder.path("site/p/status.json"), encoding: .utf8)
+        #expect(json.contains(#""changes":[]"#))
+        #expect(json.contains(#""previousScore":25"#))
     }
 
     @Test("Settings that move the work tree, bend paths or graft parents make no difference")
