@@ -40,14 +40,20 @@ package struct CommitLog: Sendable {
         zip(commits, isPlausible).filter { !$0.1 }.map(\.0)
     }
 
-    static let command = form + ["--first-parent", "--max-count=400000", "HEAD", "--"]
+    /// Asks for the last commits along first parents.
+    static func command(last count: Int) -> [String] {
+        form + ["--first-parent", "--max-count=\(count)", "HEAD", "--"]
+    }
+
+    /// More commits than these are not looked at.
+    static let most = 400_000
 
     private static let form = ["log", "-z", "--no-color", "--no-decorate", "--format=%H%x1f%T%x1f%cs%x1f%aN"]
 
     /// Asks for one commit by any name that git knows for it; a name that looks like an option is none.
     static func command(for revision: String) -> [String] { form + ["-1", "--end-of-options", revision, "--"] }
 
-    /// Reads what git answers to `command`; what cannot be read is left out.
+    /// Reads what git answers to a command; what cannot be read is left out.
     init(_ answer: [UInt8], until day: CivilDate? = nil) {
         let commits = answer.split(separator: 0).compactMap { line -> Commit? in
             let parts = line.split(separator: 0x1F, maxSplits: 3, omittingEmptySubsequences: false).map {

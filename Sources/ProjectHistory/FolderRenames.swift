@@ -16,8 +16,8 @@ package struct FolderRenames: Sendable {
         places = renames.keys.sorted(by: >)
     }
 
-    /// Nine tenths of two charters that are one project's agree, since a move changes little else; charters made of
-    /// one template do not.
+    /// Seven tenths of the charter must be the same. Charters made of one template may be as much alike, so that whoever
+    /// reads them looks at their IDs too.
     static let command = [
         "log", "-z", "--first-parent", "-m", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative",
         "-O/dev/null", "--diff-filter=R", "--find-renames=70%", "-l10000", "--name-status", "--format=%x1e%H", "HEAD",

@@ -26,12 +26,14 @@ package struct GitRepository: Sendable {
 
     /// Asks git about a folder. Nothing is asked where neither it nor a folder above it has `.git`.
     ///
-    /// - Parameter day: the status date: commits of later days have a wrong clock where earlier ones follow.
-    package static func of(_ folder: String, until day: CivilDate? = nil) async -> Answer {
+    /// - Parameters:
+    ///   - day: the status date: commits of later days have a wrong clock where earlier ones follow.
+    ///   - isWhole: whether all commits are wanted, and not the last one alone.
+    package static func of(_ folder: String, until day: CivilDate, isWhole: Bool) async -> Answer {
         guard let root = root(of: folder), let real = FolderReader.realPath(folder) else { return .none }
         let git = GitProgram(folder: folder)
         async let place = git.answer(["rev-parse", "--is-shallow-repository"])
-        async let log = git.partialAnswer(CommitLog.command)
+        async let log = git.partialAnswer(CommitLog.command(last: isWhole ? CommitLog.most : 1))
         async let settings = git.answer([
             "config", "-z", "--get-regexp", #"^(filter\..*|remote\..*\.promisor|extensions\.partialclone)$"#,
         ])

@@ -65,16 +65,14 @@ package actor PastFolders {
 
     /// The names of folders below another that held a project in a commit.
     package func projects(below root: String, in commit: CommitLog.Commit) async -> [String] {
-        var id = commit.tree
-        for part in root.split(separator: "/") {
-            guard let entry = await tree(id)?[String(part)], entry.isFolder else { return [] }
-            id = entry.id
+        let parts = root.split(separator: "/").map(String.init)
+        guard let id = parts.isEmpty ? commit.tree : await entry(parts, commit)?.id, let parent = await tree(id) else {
+            return []
         }
-        guard let parent = await tree(id) else { return [] }
         var names: [String] = []
         for entry in parent.entries where entry.isFolder && !entry.name.hasPrefix(".") {
             guard let tree = await newTree(entry.id) else { continue }
-            if ["project.md", "project.json"].contains(where: { tree[$0]?.isFile ?? false }) {
+            if ProjectFiles.charters.contains(where: { tree[$0]?.isFile ?? false }) {
                 names.append(entry.name)
             }
         }
@@ -129,9 +127,6 @@ package actor PastFolders {
 }
 
 extension PastFolders {
-    /// Deeper than this no folder of a project is followed, as in the work tree.
-    private static let maximumDepth = 8
-
     /// More bytes of one project's files are not read.
     private static let mostBytes = 64 << 20
 
@@ -151,7 +146,7 @@ extension PastFolders {
             for entry in tree.entries where !entry.name.hasPrefix(".") {
                 let file = prefix + entry.name
                 if entry.isFolder {
-                    if depth < Self.maximumDepth { open.append((file + "/", entry.id, depth + 1)) }
+                    if depth < ProjectFiles.maximumDepth { open.append((file + "/", entry.id, depth + 1)) }
                 } else if entry.isFile, ProjectFiles.isRead(file) {
                     wanted.append((file, entry.id))
                     continue
@@ -216,13 +211,10 @@ extension PastFolders {
     private func entry(_ path: [String], _ commit: CommitLog.Commit) async -> GitTree.Entry? {
         var id = commit.tree
         for part in path.dropLast() {
-            guard let entry = await newTree(id)?[part], entry.isFolder else { return nil }
+            guard let entry = await tree(id)?[part], entry.isFolder else { return nil }
             id = entry.id
         }
         guard let last = path.last else { return nil }
-        return await newTree(id)?[last]
+        return await tree(id)?[last]
     }
-
-    /// The contents of an object; nil where it is missing.
-    package func contents(_ id: String) async -> [UInt8]? { await objects.read([id]).first ?? nil }
 }

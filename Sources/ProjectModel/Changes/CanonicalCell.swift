@@ -6,8 +6,7 @@ extension Cell {
         case .unread: return source
         case .text: return text.plain
         case .date(let date): return date.canonical
-        case .number(let number):
-            return number.value.plain + (number.unit.map { Self.isMark($0) ? $0 : " " + $0 } ?? "")
+        case .number(let number): return number.canonical
         case .percent(let share): return Self.percent(share)
         case .percents(let shares): return shares.map(Self.percent).joined(separator: ", ")
         case .duration(let duration): return Self.text(duration)
@@ -25,9 +24,6 @@ extension Cell {
         }
     }
 
-    /// Whether a unit stands at its number without a space.
-    static func isMark(_ unit: String) -> Bool { unit == "%" || unit.hasPrefix("/") }
-
     private static func percent(_ share: DecimalNumber) -> String {
         share.movingPointLeft(-2).map { $0.plain + "%" } ?? share.plain
     }
@@ -43,7 +39,7 @@ extension Cell {
     }
 
     private static func text(_ range: TargetRange) -> String {
-        let unit = range.unit.map { isMark($0) ? $0 : " " + $0 } ?? ""
+        let unit = WrittenNumber.suffix(range.unit)
         let lower = range.lower.map(\.plain) ?? ""
         let upper = range.upper.map(\.plain) ?? ""
         switch range.relation {

@@ -6,12 +6,12 @@ extension Cell {
         switch (before, now) {
         case (.empty, .empty), (.empty, .open), (.open, .empty), (.open, .open): return true
         case (.number(let one), .number(let other)):
-            if one.value == other.value, isSameUnit(one.unit, other.unit) { return true }
+            if one.isSame(as: other) { return true }
             // Another exchange rate is no edit of the record.
             return one.convertedFrom != nil && one.convertedFrom == other.convertedFrom && old?.source == new?.source
         case (.target(let one), .target(let other)):
             return one.lower == other.lower && one.upper == other.upper && one.relation == other.relation
-                && isSameUnit(one.unit, other.unit)
+                && WrittenNumber.haveSameUnit(one.unit, other.unit)
         case (.references(let one), .references(let other)): return isSame(one, other)
         case (.text, .text): return old?.text == new?.text || old.map(\.comparableText) == new.map(\.comparableText)
         case (.duration(let one), .duration(let other)):
@@ -19,11 +19,6 @@ extension Cell {
         case (.unread, .unread): return old?.source == new?.source
         default: return before == now
         }
-    }
-
-    private static func isSameUnit(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return one == other }
-        return one == other || WrittenNumber.isSameUnit(one, other)
     }
 
     /// In whatever order; a register that only one of two names is taken to be the other's.

@@ -5,14 +5,12 @@ struct MeasurementChanges {
         let date: PlanDate
     }
 
-    let project: Project
-    private var values: [Key: (value: WrittenNumber, record: Record)] = [:]
+    private var values: [Key: WrittenNumber] = [:]
     private var order: [String: [PlanDate]] = [:]
     /// Rows that say nothing of a KPI on a day: compared as they stand.
     private(set) var others: [Record] = []
 
     init(_ project: Project) {
-        self.project = project
         let register = Measurements.register
         for record in project.records(register) {
             guard !record.isRagged, let kpi = record[Measurements.kpi]?.first?.id,
@@ -22,7 +20,7 @@ struct MeasurementChanges {
                 others.append(record)
                 continue
             }
-            values[Key(kpi: kpi, date: date)] = (value, record)
+            values[Key(kpi: kpi, date: date)] = value
             order[kpi, default: []].append(date)
         }
         for (kpi, dates) in order { order[kpi] = dates.sorted { ($0.last, $0.first) < ($1.last, $1.first) } }
@@ -36,22 +34,16 @@ struct MeasurementChanges {
         for (index, date) in dates.enumerated() {
             guard let now = values[Key(kpi: id, date: date)] else { continue }
             let corrected = old.values[Key(kpi: oldID, date: date)]
-            if let corrected, isSame(corrected.value, now.value) { continue }
-            let previous = index > 0 ? values[Key(kpi: id, date: dates[index - 1])]?.value : nil
-            result.append(change(kpi, before, from: corrected?.value ?? previous, to: now.value))
+            if let corrected, corrected.isSame(as: now) { continue }
+            let previous = index > 0 ? values[Key(kpi: id, date: dates[index - 1])] : nil
+            result.append(change(kpi, before, from: corrected ?? previous, to: now))
         }
         for date in old.order[oldID] ?? [] where values[Key(kpi: id, date: date)] == nil {
             if let gone = old.values[Key(kpi: oldID, date: date)] {
-                result.append(change(kpi, before, from: gone.value, to: nil))
+                result.append(change(kpi, before, from: gone, to: nil))
             }
         }
         return result
-    }
-
-    private func isSame(_ one: WrittenNumber, _ other: WrittenNumber) -> Bool {
-        guard one.value == other.value else { return false }
-        guard let unit = one.unit, let otherUnit = other.unit else { return one.unit == other.unit }
-        return WrittenNumber.isSameUnit(unit, otherUnit)
     }
 
     private func change(

@@ -5,6 +5,9 @@ package struct RecordChange: Sendable {
     /// How an edit is to be taken. The raw values are the words of JSON.
     package enum Kind: String, Sendable, CaseIterable {
         case worse, reopened, removed, new, better, closed, changed
+
+        /// The order in which a committee reads them.
+        package var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// Which field was edited.
@@ -85,7 +88,7 @@ package enum ChangedValue: Sendable {
         case .none: nil
         case .cell(let cell, let type): cell.canonical(type)
         case .score(let score): String(score)
-        case .number(let number): number.value.plain + (number.unit.map { Cell.isMark($0) ? $0 : " " + $0 } ?? "")
+        case .number(let number): number.canonical
         case .text(let text): text
         }
     }

@@ -15,6 +15,24 @@ package struct WrittenNumber: Sendable, Hashable {
     /// Whether two units are the same in whatever language: `h` and `小时`.
     package static func isSameUnit(_ left: String, _ right: String) -> Bool { NumberUnit.isSame(left, right) }
 
+    /// A unit as it stands behind its number: `%` and `/5` without a space, words with one; nothing for none.
+    package static func suffix(_ unit: String?) -> String {
+        guard let unit else { return "" }
+        return unit == "%" || unit.hasPrefix("/") ? unit : " " + unit
+    }
+
+    /// The number as programs read it, with its unit.
+    var canonical: String { value.plain + Self.suffix(unit) }
+
+    /// Whether two numbers are the same in the same unit.
+    func isSame(as other: WrittenNumber) -> Bool { value == other.value && Self.haveSameUnit(unit, other.unit) }
+
+    /// Whether two units are the same, where a missing one is only the same as a missing one.
+    static func haveSameUnit(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return one == other }
+        return one == other || isSameUnit(one, other)
+    }
+
     /// A number in base units; without a unit and a currency unless they are given.
     package init(
         value: DecimalNumber, unit: String? = nil, currency: String? = nil, convertedFrom: String? = nil,

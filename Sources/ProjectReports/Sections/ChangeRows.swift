@@ -127,11 +127,6 @@ struct ChangeRow: View {
     static let shape = ViewShape(Self.self)
 }
 
-extension RecordChange.Kind {
-    /// The order in which a committee reads them.
-    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 /// Edits as a committee reads them: what the report is about first, a line a record, many of one kind in one line.
 enum ChangeRows {
     /// More of one kind in one register than this are told by their number.

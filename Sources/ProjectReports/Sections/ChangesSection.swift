@@ -73,7 +73,7 @@ struct ChangesSection: View {
         let words =
             assessment.changes == nil
             ? Localized("and {0} more, dated in the registers", "另有 {0} 项，见登记册中的日期", "另有 {0} 項，見登記冊中的日期")
-            : Localized("and {0} more", "另有 {0} 项", "另有 {0} 項")
+            : andMore
         return Phrase(words, .text(format.number(count))).text(in: format.language)
     }
 
@@ -131,14 +131,20 @@ package struct MeetingChanges: Sendable {
     }
 }
 
+private let andMore = Localized("and {0} more", "另有 {0} 项", "另有 {0} 項")
+
 struct MeetingSection: View {
-    let changes: MeetingChanges
-    let assessment: ProjectAssessment
+    let date: CivilDate
     let format: PageFormat
+    private let all: [ChangeRow]
 
     private static let shown = 40
 
-    private var all: [ChangeRow] { ChangeRows.rows(changes.changes, assessment, format) }
+    init(changes: MeetingChanges, assessment: ProjectAssessment, format: PageFormat) {
+        date = changes.date
+        self.format = format
+        all = ChangeRows.rows(changes.changes, assessment, format)
+    }
 
     static let viewName = "changes since the meeting"
     static let fields: [ViewField<Self>] = [
@@ -146,15 +152,14 @@ struct MeetingSection: View {
             Phrase(
                 Localized(
                     "Since the steering meeting of {0}: {1}", "自{0}指导委员会会议以来：{1} 项", "自{0}指導委員會會議以來：{1} 項"),
-                .text(section.format.shortDate(section.changes.date)), .text(section.format.number(section.all.count))
+                .text(section.format.shortDate(section.date)), .text(section.format.number(section.all.count))
             ).text(in: section.format.language)
         },
         .list("rows", "The changes, the worst first", ChangeRow.self) { Array($0.all.prefix(shown)) },
         .optionalText("more", "How many more there are") { section in
             let count = section.all.count - shown
             return count > 0
-                ? Phrase(Localized("and {0} more", "另有 {0} 项", "另有 {0} 項"), .text(section.format.number(count))).text(
-                    in: section.format.language) : nil
+                ? Phrase(andMore, .text(section.format.number(count))).text(in: section.format.language) : nil
         },
     ]
     static let shape = ViewShape(Self.self)

@@ -51,7 +51,7 @@ enum EditWords {
     }
 
     private static func text(_ number: WrittenNumber, _ format: PageFormat) -> String {
-        format.number(number.value) + (number.unit.map { $0 == "%" || $0.hasPrefix("/") ? $0 : " " + $0 } ?? "")
+        format.number(number.value) + WrittenNumber.suffix(number.unit)
     }
 
     /// Longer texts are told of, not repeated, where there is one line for a record.

@@ -30,10 +30,12 @@ package struct ProjectFiles: Sendable {
         self.files = files
     }
 
+    /// The files of which a folder has one where it is a project.
+    package static let charters = ["project.md", "project.json"]
+
     /// Whether a folder is a project: it has `project.md` or `project.json`.
     package static func isProject(_ path: String) -> Bool {
-        FolderReader.target(of: path + "/project.md") == .file
-            || FolderReader.target(of: path + "/project.json") == .file
+        charters.contains { FolderReader.target(of: path + "/" + $0) == .file }
     }
 
     /// Reads a project's folder.
@@ -48,7 +50,7 @@ package struct ProjectFiles: Sendable {
     }
 
     /// Deeper than this no folder of a project is followed.
-    private static let maximumDepth = 8
+    package static let maximumDepth = 8
 
     private mutating func readFolder(_ prefix: String, root: String, depth: Int) {
         for entry in FolderReader.entries(of: prefix.isEmpty ? path : path + "/" + prefix) ?? [] {

@@ -36,11 +36,7 @@ package enum DiffAsMarkdown {
 
     /// The worst first, else as in the registers.
     private static func isBefore(_ one: ProjectDiff.Edit, _ other: ProjectDiff.Edit) -> Bool {
-        order(one) < order(other)
-    }
-
-    private static func order(_ edit: ProjectDiff.Edit) -> Int {
-        RecordChange.Kind.allCases.firstIndex(of: edit.change.kind) ?? 0
+        one.change.kind.order < other.change.kind.order
     }
 
     private static func row(_ edit: ProjectDiff.Edit) -> String {

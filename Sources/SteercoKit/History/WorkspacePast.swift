@@ -47,7 +47,7 @@ struct WorkspacePast: Sendable {
         else { return nil }
         return Snapshot(
             folder: folder, portfolio: portfolio, result: ProjectReader.read(files, settings: portfolio.settings),
-            hasCharterFile: files.files.contains { $0.name == "project.md" || $0.name == "project.json" })
+            hasCharterFile: files.files.contains { ProjectFiles.charters.contains($0.name) })
     }
 
     /// Where a project's folder was on a day; nil where no commit counts yet.

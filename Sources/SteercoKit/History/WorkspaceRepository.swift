@@ -14,15 +14,17 @@ struct WorkspaceRepository: Sendable {
 
     /// Asks git about the projects folder, and where that is in no repository, about the one project in it: a project
     /// may be a repository of its own.
-    static func of(_ workspace: Workspace, until day: CivilDate) async -> WorkspaceRepository {
-        switch await GitRepository.of(workspace.root, until: day) {
+    ///
+    /// - Parameter isWhole: whether history is wanted, and not the last commit alone.
+    static func of(_ workspace: Workspace, until day: CivilDate, isWhole: Bool = true) async -> WorkspaceRepository {
+        switch await GitRepository.of(workspace.root, until: day, isWhole: isWhole) {
         case .repository(let repository):
             return WorkspaceRepository(repository: repository, root: repository.prefix, refusal: nil)
         case .refused(let words): return WorkspaceRepository(repository: nil, root: nil, refusal: words)
         case .none: break
         }
         guard workspace.folders.count == 1, let folder = workspace.folders.first else { return .none }
-        switch await GitRepository.of(workspace.path(of: folder), until: day) {
+        switch await GitRepository.of(workspace.path(of: folder), until: day, isWhole: isWhole) {
         case .repository(let repository):
             return WorkspaceRepository(repository: repository, root: nil, refusal: nil)
         case .refused(let words): return WorkspaceRepository(repository: nil, root: nil, refusal: words)

@@ -111,10 +111,7 @@ package struct ReadProject: Sendable {
     private init(forClient result: ProjectReader.Result, _ context: Context, _ past: ProjectPast) {
         waived = []
         sheetFindings = []
-        let review = result.project.map { Review($0, statusDate: context.statusDate) }
-        let obstacles =
-            result.findings.filter { $0.severity == .error }
-            + (review.map { InternalAcceptance.check($0) + UnclearVisibility.check($0) } ?? [])
+        let obstacles = Self.obstacles(result, context)
         project = obstacles.isEmpty ? result.project?.clientEdition(today: context.today) : nil
         guard let project else {
             assessment = nil
@@ -128,6 +125,13 @@ package struct ReadProject: Sendable {
         findings = Self.placed(
             all.filter { $0.rule.severity == .error && $0.rule.name != AttachmentMissing.description.name },
             result.sources)
+    }
+
+    /// What keeps the edition for the client from being made.
+    static func obstacles(_ result: ProjectReader.Result, _ context: Context) -> [Finding] {
+        let review = result.project.map { Review($0, statusDate: context.statusDate) }
+        return result.findings.filter { $0.severity == .error }
+            + (review.map { InternalAcceptance.check($0) + UnclearVisibility.check($0) } ?? [])
     }
 
     private static func placed(_ findings: [Finding], _ sources: SourceMap) -> [PlacedFinding] {

@@ -111,7 +111,8 @@ package struct SiteBuild: Sendable {
         do throws(SitePublisher.Failure) { publisher = try SitePublisher.open(options.output) } catch {
             throw Self.failure(error)
         }
-        let asked = await WorkspaceRepository.of(workspace, until: options.statusDate)
+        let asked = await WorkspaceRepository.of(
+            workspace, until: options.statusDate, isWhole: options.usesHistory)
         let portfolioFindings = workspace.ownFindings + (options.usesHistory ? asked.findings(workspace) : [])
         let outcomes = await outcomes(publisher, asked)
         let findings = (portfolioFindings + outcomes.flatMap(\.findings)).sortedAndUnique()
@@ -176,7 +177,7 @@ package struct SiteBuild: Sendable {
         var outcome = ProjectOutcome(folder: folder)
         var timeline = ProjectTimeline()
         // Where today's edition cannot be made, nobody can tell what of the past the client may see.
-        let isShown = options.audience == .client && ReadProject(result, reading).project != nil
+        let isShown = options.audience == .client && ReadProject.obstacles(result, reading).isEmpty
         let today = isShown ? result.project.map { PastVisibility($0) } : nil
         do throws(Failure) {
             if let past = known.past, options.audience == .all || today != nil {

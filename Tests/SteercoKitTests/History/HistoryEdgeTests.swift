@@ -307,9 +307,9 @@ struct HistoryEdgeTests {
     func links() async throws {
         let repository = try GitFolder()
         try repository.write(Self.charter("P", id: "P"), to: "projects/p/project.md")
-        try repository.write(Self.risks("R1 | A | 4 | 4 |"), to: "projects/shared/risks.md")
+        try repository.write(Self.risks("R1 | A | 4 | 4 |"), to: "projects/common/risks.md")
         try FileManager.default.createSymbolicLink(
-            atPath: repository.path + "/projects/p/risks.md", withDestinationPath: "../shared/risks.md")
+            atPath: repository.path + "/projects/p/risks.md", withDestinationPath: "../common/risks.md")
         try repository.commit("2026-07-15")
         #expect(told(try await diff(repository, "HEAD")) == [])
         try await build(repository, asOf: "2026-07-24")
@@ -317,7 +317,7 @@ struct HistoryEdgeTests {
             contentsOfFile: repository.folder.path("site/p/weekly/2026-W29.html"), encoding: .utf8)
         #expect(page.contains("R1"))
         // What the link leads to changes, and the project's own folder does not.
-        try repository.write(Self.risks("R1 | A | 5 | 5 |"), to: "projects/shared/risks.md")
+        try repository.write(Self.risks("R1 | A | 5 | 5 |"), to: "projects/common/risks.md")
         try repository.commit("2026-07-22", author: "Bob")
         #expect(told(try await diff(repository, "2026-07-19")) == ["worse risks R1 score Bob"])
         try await build(repository, asOf: "2026-08-06")
