@@ -1,0 +1,72 @@
+import ProjectAssessment
+import ProjectHistory
+import ProjectModel
+import ProjectReports
+import SignOff
+
+/// The pages and files of one project.
+extension SiteBuild {
+    func pages(
+        _ assessment: ProjectAssessment, _ context: ReportContext, _ head: GitHead?
+    ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
+        var result: [(path: String, bytes: [UInt8])] = []
+        var context = context
+        if let calendar = ProjectCalendar.bytes(assessment, context.format, site: workspace.portfolio.site) {
+            result.append(("milestones.ics", calendar))
+            context.hasCalendar = true
+        }
+        if options.writesCSV {
+            for (content, name) in RegisterFiles.names(assessment.project) {
+                result.append(("csv/" + name, RegisterAsCSV.bytes(content, context.format.language)))
+                context.registerFiles[content.register.key] = "csv/" + name
+            }
+        }
+        var digests: [String: String] = [:]
+        // Both companies sign one sheet, so it is made of what both may see.
+        let isSignable = !assessment.project.hasInternalAcceptance
+        let shared = sharedAssessment(assessment)
+        for acceptance in shared.acceptance {
+            let content = AcceptanceContent.of(
+                stage: acceptance.stage, criteria: acceptance.criteria, in: shared.project
+            ) {
+                attachments(of: shared.project).digest($0)
+            }
+            let digest = isSignable ? try? content.get().digest : nil
+            digests[acceptance.stage] = digest
+            guard let name = acceptance.sheetName else { continue }
+            let page = AcceptancePage(acceptance, of: shared, context, digest: digest)
+            result.append(("acceptance/\(name).html", try render("sheet", page.data, context.format.language)))
+        }
+        result.append(
+            ("index.html", try render("status", StatusPage(assessment, context).data, context.format.language)))
+        result.append(
+            (
+                "registers.html",
+                try render("registers", RegistersPage(assessment, context).data, context.format.language)
+            ))
+        if ClosingPage.isDue(assessment) {
+            result.append(
+                ("closing.html", try render("closing", ClosingPage(assessment, context).data, context.format.language)))
+        }
+        result.append(
+            (
+                "status.json",
+                StatusJSON.bytes(assessment, findings: context.findings, commit: head?.commit, digests: digests)
+            ))
+        return result
+    }
+
+    /// The project as both companies see it; criteria that are marked internal all the same stay, and keep the sheet
+    /// from being signed.
+    private func sharedAssessment(_ assessment: ProjectAssessment) -> ProjectAssessment {
+        let project = assessment.project
+        guard options.audience == .all, project.hasInternalRecords, !project.hasInternalAcceptance else {
+            return assessment
+        }
+        return reading.assess(project.sharedEdition)
+    }
+
+    func attachments(of project: Project) -> ProjectAttachments {
+        ProjectAttachments(project, folder: workspace.path(of: project.folder))
+    }
+}
