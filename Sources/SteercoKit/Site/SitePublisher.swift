@@ -200,11 +200,13 @@ struct SitePublisher {
                 || recorded[path].map { Manifest.isAsRecorded($0, in: folder) } ?? false
             if mayGo { try FileSystem.remove(folder + "/" + path) }
         }
+        // A folder that loses its manifest is known as ours no longer, unless nothing else is left in it.
+        removeEmptyFolders(in: folder)
         if files(in: folder).allSatisfy({ $0 == Self.mark || $0 == Manifest.name }) {
             try FileSystem.remove(folder + "/" + Manifest.name)
             try FileSystem.remove(folder + "/" + Self.mark)
         }
-        removeEmptyFolders(folder, keepsFolder: keepsFolder)
+        if !keepsFolder { FileSystem.removeEmptyFolder(folder) }
     }
 
     private func isTwin(_ path: String, _ folder: String) -> Bool {
@@ -213,7 +215,7 @@ struct SitePublisher {
         return one == other
     }
 
-    private func removeEmptyFolders(_ folder: String, keepsFolder: Bool) {
+    private func removeEmptyFolders(in folder: String) {
         var folders = [folder]
         var index = 0
         while index < folders.count {
@@ -223,6 +225,6 @@ struct SitePublisher {
                 current + "/" + $0.name
             }
         }
-        for folder in folders.dropFirst(keepsFolder ? 1 : 0).reversed() { FileSystem.removeEmptyFolder(folder) }
+        for folder in folders.dropFirst().reversed() { FileSystem.removeEmptyFolder(folder) }
     }
 }
