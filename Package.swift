@@ -69,7 +69,11 @@ let package = Package(
             dependencies: ["ProjectSource", .product(name: "Subprocess", package: "swift-subprocess")]),
         .target(name: "ProjectRules", dependencies: ["ProjectModel"]),
         .target(
-            name: "SignOff", dependencies: ["ProjectModel", .product(name: "Crypto", package: "swift-crypto")]),
+            name: "SignOff",
+            dependencies: [
+                "ProjectModel", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .target(
             name: "ProjectAssessment", dependencies: ["ProjectModel", .product(name: "BigInt", package: "BigInt")]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),

@@ -48,7 +48,43 @@ git_() {
     -c core.fileMode=false -c core.hooksPath=/dev/null -c gc.auto=0 -c init.defaultBranch=main "$@"
 }
 git_ init -q --template=
-cp -R "$samples/discrete-manufacturing" "$samples/distribution-integration" "$samples/portfolio.md" projects/
+cp -R "$samples/discrete-manufacturing" "$samples/distribution-integration" "$samples/portfolio.md" \
+  "$samples/allowed_signers" projects/
+
+# Who may sign is committed before anything is signed, and each signature by who gave it, after the patch that writes
+# what it signs. $1 is a name, $2 the time, $3 the message, the rest the files.
+commit_of() {
+  author=$1 time=$2 message=$3
+  shift 3
+  git_ add -- "$@"
+  GIT_AUTHOR_NAME=$author GIT_AUTHOR_EMAIL=sample@example.invalid GIT_AUTHOR_DATE=$time GIT_COMMITTER_NAME=$author \
+    GIT_COMMITTER_DATE=$time git_ commit -q -m "$message"
+  count=$((count + 1))
+}
+
+# The commits of signatures that follow a patch, by the patch's number.
+signatures_after() {
+  records=projects/distribution-integration/signoffs
+  case $1 in
+    0007)
+      records=projects/discrete-manufacturing/signoffs
+      signature 何柏翰 2026-08-28T18:45:00+0800 "S3 乙方有條件簽署" S3.v1.vendor.1.json
+      ;;
+    0031)
+      records=projects/discrete-manufacturing/signoffs
+      signature 何柏翰 2026-11-06T18:55:00+0800 "S3 第 2 版乙方有條件簽署" S3.v2.vendor.1.json
+      ;;
+    0016)
+      signature 周敏 2026-09-24T18:15:00+0800 'S3 甲方签署' S3.v1.client.1.json
+      signature 钱立 2026-09-24T18:25:00+0800 'S3 乙方签署' S3.v1.vendor.1.json
+      signature 高翔 2026-09-24T18:35:00+0800 'S3 监理签署' S3.v1.supervisor.1.json
+      ;;
+  esac
+}
+signature() {
+  cp "$samples/../$records/$4" "$records/$4"
+  commit_of "$1" "$2" "$3" "$records/$4"
+}
 
 # $1 is the patch that does not fit, $2 what git says.
 unfit() {
@@ -75,6 +111,8 @@ for patch in $newest_first; do
   count=$((count + 1))
 done
 
+find projects -path '*/signoffs/*' -name 'S3.*' -delete
+commit_of '林悦' '2026-08-10T08:30:00+0800' '签字人的公钥' projects/portfolio.md projects/allowed_signers
 git_ add -A
 GIT_AUTHOR_NAME='林悦' GIT_AUTHOR_EMAIL=lin.yue@example.com GIT_AUTHOR_DATE='2026-08-10T09:00:00+0800' \
   GIT_COMMITTER_DATE='2026-08-10T09:00:00+0800' git_ commit -q -m '项目资料纳入 git'
@@ -82,6 +120,8 @@ GIT_AUTHOR_NAME='林悦' GIT_AUTHOR_EMAIL=lin.yue@example.com GIT_AUTHOR_DATE='2
 set +f
 for patch in "$patches"/[0-9][0-9][0-9][0-9]-*.patch; do
   said=$(git_ am -q --committer-date-is-author-date --whitespace=nowarn "$patch" 2>&1) || unfit "$patch" "$said"
+  number=${patch##*/}
+  signatures_after "${number%%-*}"
 done
 
 for name in discrete-manufacturing distribution-integration portfolio.md; do

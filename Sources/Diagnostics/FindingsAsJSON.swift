@@ -4,15 +4,20 @@ package enum FindingsAsJSON {
         var json = JSONText()
         json.object { json in
             json.key("schema", "steerco.findings/1")
-            json.key(
-                "findings",
-                array: { json in
-                    for finding in findings { json.object { write(finding, into: &$0) } }
-                })
-            json.key("counts", object: { write(counts: findings, into: &$0) })
+            write(findings, into: &json)
         }
         json.newline()
         return json.bytes
+    }
+
+    /// The keys `findings` and `counts` of an object that has others besides.
+    package static func write(_ findings: [PlacedFinding], into json: inout JSONText) {
+        json.key(
+            "findings",
+            array: { json in
+                for finding in findings { json.object { write(finding, into: &$0) } }
+            })
+        json.key("counts", object: { write(counts: findings, into: &$0) })
     }
 
     /// The three counts by severity, as `status.json` carries them too.

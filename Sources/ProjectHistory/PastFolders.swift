@@ -9,9 +9,13 @@ package struct PastFolder: Sendable {
     package let tree: String
     /// The ID of the portfolio's file beside it; nil where there was none.
     package let portfolio: String?
+    /// The ID of the file beside it that says who may sign; nil where there was none.
+    package let signers: String?
 
     /// Whether both are the same files.
-    package func hasSameFiles(as other: PastFolder) -> Bool { tree == other.tree && portfolio == other.portfolio }
+    package func hasSameFiles(as other: PastFolder) -> Bool {
+        tree == other.tree && portfolio == other.portfolio && signers == other.signers
+    }
 }
 
 /// The folders of projects in the commits of a repository.
@@ -96,17 +100,29 @@ package actor PastFolders {
             guard let entry = tree[part], entry.isFolder else { return .absent }
             id = entry.id
         }
-        guard let name else { return .folder(PastFolder(commit: commit, path: path, tree: id, portfolio: nil)) }
+        guard let name else {
+            return .folder(PastFolder(commit: commit, path: path, tree: id, portfolio: nil, signers: nil))
+        }
         guard let parent = await tree(id) else { return .unseen }
         guard var entry = parent[name] else { return .absent }
         if entry.isLink, let target = await target(of: entry, at: path, below: parts, commit) { entry = target }
         guard entry.isFolder else { return .absent }
-        var file = parent["portfolio.md"]
+        return .folder(
+            PastFolder(
+                commit: commit, path: path, tree: entry.id,
+                portfolio: await file("portfolio.md", in: parent, at: parts, commit),
+                signers: await file("allowed_signers", in: parent, at: parts, commit)))
+    }
+
+    /// The ID of a file in the folder of all projects; nil where there is none.
+    private func file(
+        _ name: String, in parent: GitTree, at parts: [String], _ commit: CommitLog.Commit
+    ) async -> String? {
+        var file = parent[name]
         if let link = file, link.isLink {
-            file = await target(of: link, at: (parts + ["portfolio.md"]).joined(separator: "/"), below: parts, commit)
+            file = await target(of: link, at: (parts + [name]).joined(separator: "/"), below: parts, commit)
         }
-        let portfolio = file.flatMap { $0.isFile ? $0.id : nil }
-        return .folder(PastFolder(commit: commit, path: path, tree: entry.id, portfolio: portfolio))
+        return file.flatMap { $0.isFile ? $0.id : nil }
     }
 
     /// A tree on the way to projects, of which there are few and which many projects share.

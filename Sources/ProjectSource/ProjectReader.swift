@@ -25,6 +25,22 @@ package struct ProjectReader {
         package let project: Project?
         package let findings: [Finding]
         package let sources: SourceMap
+        /// What verifying its records of signatures found; none before that.
+        package private(set) var signOffFindings: [Finding] = []
+
+        /// The same with the standing of its signatures.
+        package func verified(_ project: Project, findings signOffFindings: [Finding]) -> Result {
+            var result = Result(project: project, findings: findings, sources: sources)
+            result.signOffFindings = signOffFindings
+            return result
+        }
+
+        /// With more of what verifying found.
+        package func adding(_ findings: [Finding]) -> Result {
+            var result = self
+            result.signOffFindings += findings
+            return result
+        }
     }
 
     package static func read(_ files: ProjectFiles, settings: PortfolioSettings) -> Result {

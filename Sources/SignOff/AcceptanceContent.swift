@@ -1,3 +1,4 @@
+import Diagnostics
 import ProjectModel
 
 /// What a sheet says, in the form that its digest covers.
@@ -12,6 +13,18 @@ package struct AcceptanceContent: Sendable {
         case unreadRow
         /// An attachment that evidence names, whose content is part of what is signed, cannot be read.
         case missingAttachment(String)
+
+        package var words: Localized {
+            switch self {
+            case .criterionWithoutID:
+                Localized("a criterion has no ID", "有验收指标没有编号", "有驗收項目沒有編號")
+            case .unreadRow: Localized("a criterion cannot be read", "有验收指标无法读取", "有驗收項目無法讀取")
+            case .missingAttachment(let path):
+                Localized(
+                    "\(Visible.text(path)) cannot be read", "无法读取 \(Visible.text(path))",
+                    "無法讀取 \(Visible.text(path))")
+            }
+        }
     }
 
     package let json: CanonicalJSON
@@ -50,22 +63,26 @@ package struct AcceptanceContent: Sendable {
             .map {
                 (
                     $0.id?.value ?? $0.title.plain,
-                    CanonicalJSON.object([("id", text($0.id?.value)), ("name", text($0.title.plain))])
+                    CanonicalJSON.object([("id", text($0.id?.value)), ("name", text($0, Deliverables.name))])
                 )
             }
         let charter = project.charter
+        let stageRecord = project.records(Stages.register).first { $0.id?.value == stage }
         return .success(
             AcceptanceContent(
                 json: .object([
                     ("schema", .text("steerco.acceptance/1")),
                     ("project", text(project.id)),
+                    ("projectName", text(project.name.value.plain)),
                     ("stage", text(stage)),
+                    ("stageName", stageRecord.map { text($0, Stages.name) } ?? .null),
                     ("version", .number(version)),
                     ("client", text(charter, Charter.client)),
                     ("vendor", text(charter, Charter.vendor)),
                     ("supervisor", text(charter, Charter.supervisor)),
                     ("contract", text(charter, Charter.contract)),
                     ("basis", text(charter, Charter.basis)),
+                    ("place", text(charter, Charter.place)),
                     ("deliverables", sorted(deliverables)),
                     ("criteria", sorted(rows)),
                     ("issues", sorted(issues)),

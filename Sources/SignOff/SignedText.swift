@@ -1,8 +1,8 @@
 @_spi(_Unicode) import Swift
 
 /// Text in the form that is signed: runs of white space as one space, trimmed, Unicode's form NFC.
-enum SignedText {
-    static func canonical(_ text: String) -> String {
+package enum SignedText {
+    package static func canonical(_ text: String) -> String {
         if isCanonical(text) { return text }
         var scalars = String.UnicodeScalarView()
         var isPending = false

@@ -40,9 +40,26 @@ package enum StatusDate {
         setenv("TZ", timeZone ?? "UTC", 1)
         tzset()
         var parts = tm()
-        guard localtime_r(&seconds, &parts) != nil,
-            let date = CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-        else { throw .unreadable("today's date could not be worked out") }
+        guard localtime_r(&seconds, &parts) != nil, let date = day(parts) else {
+            throw .unreadable("today's date could not be worked out")
+        }
         return date
+    }
+
+    private static func day(_ parts: tm) -> CivilDate? {
+        CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
+    /// This second, or that of `SOURCE_DATE_EPOCH`, in the zone that `resolve` chose.
+    package static func now(epoch: String?) -> SignOffTime? {
+        var seconds = epoch.flatMap { time_t($0) } ?? time(nil)
+        var parts = tm()
+        guard localtime_r(&seconds, &parts) != nil, let date = day(parts) else { return nil }
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { padded(Int($0)) }.joined(separator: ":")
+        let minutes = parts.tm_gmtoff / 60
+        let sign = minutes < 0 ? "-" : "+"
+        let zone = minutes == 0 ? "Z" : "\(sign)\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
+        return SignOffTime("\(date.iso)T\(clock)\(zone)")
     }
 }

@@ -7,7 +7,24 @@ struct Check: AsyncParsableCommand {
         abstract: "Read and validate the projects; the default command.",
         discussion: "Exit status 0: nothing at or above --fail-on. 1: findings. 66: no such folder.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github, gitlab, junit }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif, github, gitlab, junit
+
+        /// Writes findings for a program; in text they have no summary.
+        func write(_ findings: [PlacedFinding]) {
+            switch self {
+            case .text: Terminal.write(FindingsAsText(isColoured: Terminal.isColoured).text(findings))
+            case .json: Terminal.write(FindingsAsJSON.bytes(findings))
+            case .sarif:
+                Terminal.write(
+                    FindingsAsSARIF.bytes(
+                        findings, rules: Catalogue.rules, version: Steerco.configuration.version))
+            case .github: Terminal.write(FindingsAsGitHub.bytes(findings))
+            case .gitlab: Terminal.write(FindingsAsGitLab.bytes(findings))
+            case .junit: Terminal.write(FindingsAsJUnit.bytes(findings))
+            }
+        }
+    }
 
     @OptionGroup var path: PathArgument
     @OptionGroup var statusDate: StatusDateOption
@@ -30,14 +47,7 @@ struct Check: AsyncParsableCommand {
                 if !findings.isEmpty { Terminal.write("\n") }
                 Terminal.write("\(FindingsAsText.summary(findings)) in \(count) project\(count == 1 ? "" : "s")\n")
             }
-        case .json: Terminal.write(FindingsAsJSON.bytes(findings))
-        case .sarif:
-            Terminal.write(
-                FindingsAsSARIF.bytes(
-                    findings, rules: Catalogue.rules, version: Steerco.configuration.version))
-        case .github: Terminal.write(FindingsAsGitHub.bytes(findings))
-        case .gitlab: Terminal.write(FindingsAsGitLab.bytes(findings))
-        case .junit: Terminal.write(FindingsAsJUnit.bytes(findings))
+        case .json, .sarif, .github, .gitlab, .junit: format.write(findings)
         }
         if failOn.fails(findings) { throw ExitCode.findings }
     }

@@ -24,7 +24,7 @@ struct Data: AsyncParsableCommand {
         let workspace = try path.workspace()
         guard workspace.folders.count == 1, let folder = workspace.folders.first,
             let json = PageData.json(
-                page, workspace.read(folder, workspace.context(try statusDate.date(workspace))), workspace)
+                page, await workspace.read(folder, workspace.context(try statusDate.date(workspace))), workspace)
         else {
             Terminal.note("steerco: \(project) is no project that has this page")
             throw ExitCode.notFound

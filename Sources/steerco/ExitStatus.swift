@@ -11,6 +11,10 @@ extension ExitCode {
     static let bug = ExitCode(70)
     /// The site's folder may not be written to.
     static let cannotWrite = ExitCode(73)
+    /// A command was given what it cannot take.
+    static let usage = ExitCode(64)
+    /// No key of the user's may sign.
+    static let noKey = ExitCode(77)
     /// The system failed while reading or writing.
     static let inputOutput = ExitCode(74)
 }

@@ -26,7 +26,7 @@ struct Export: AsyncParsableCommand {
         let workspace = try path.workspace()
         let context = workspace.context(try statusDate.date(workspace))
         guard workspace.folders.count == 1, let folder = workspace.folders.first,
-            case let read = workspace.read(folder, context), let project = read.project,
+            case let read = await workspace.read(folder, context), let project = read.project,
             let assessment = read.assessment
         else {
             Terminal.note("steerco: \(self.project) is no project that can be read; steerco check says why")

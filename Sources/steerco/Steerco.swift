@@ -8,7 +8,8 @@ struct Steerco: AsyncParsableCommand {
         abstract: "Steering reports and acceptance sheets from project files in git.",
         version: "0.1.0",
         subcommands: [
-            Check.self, Build.self, Diff.self, Explain.self, Rules.self, Data.self, Schema.self, Export.self,
+            Check.self, Build.self, Diff.self, Sign.self, Verify.self, Explain.self, Rules.self, Data.self, Schema.self,
+            Export.self,
         ],
         defaultSubcommand: Check.self)
 }

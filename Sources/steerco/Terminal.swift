@@ -21,6 +21,12 @@ enum Terminal {
         isatty(1) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
+    /// Whether somebody is there to be asked.
+    static var isInteractive: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+    /// A question, on the same line as its answer.
+    static func prompt(_ text: String) { write(Array(text.utf8), to: 2) }
+
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -48,12 +48,13 @@ struct ExportTests {
     }
 
     @Test("Every cell of the samples is in a file, and files are replaced in one step")
-    func samples() throws {
+    func samples() async throws {
         let folder = try TemporaryFolder()
         let workspace = try Workspace.open(SampleProject.root.appendingPathComponent("projects").path)
         for name in workspace.folders {
             let context = workspace.context(SampleProject.statusDate)
-            let project = try #require(workspace.read(name, context).project)
+            let read = await workspace.read(name, context)
+            let project = try #require(read.project)
             for _ in 0..<2 {
                 let count = try RegisterFiles.write(project, to: folder.path(name))
                 let files = try TemporaryFolder.contents(folder.path(name))

@@ -27,6 +27,8 @@ struct GoldenTests {
         let source =
             FileManager.default.fileExists(atPath: sample.path) ? sample : golden.appendingPathComponent("project")
         try FileManager.default.copyItem(at: source, to: projects.appendingPathComponent(name))
+        let signers = SampleProject.root.appendingPathComponent("projects/allowed_signers")
+        try FileManager.default.copyItem(at: signers, to: projects.appendingPathComponent("allowed_signers"))
         let result = try await build(projects.path, to: temporary.path("site"))
 
         var produced = try TemporaryFolder.contents(temporary.path("site/\(name)"))

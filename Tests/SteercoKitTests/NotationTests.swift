@@ -28,6 +28,8 @@ struct NotationTests {
 
     /// `status.json` without the places.
     private func status(of files: ProjectFiles, in folder: TemporaryFolder, _ name: String) async throws -> String {
+        let signers = SampleProject.root.appendingPathComponent("projects/allowed_signers")
+        try folder.write(try String(contentsOf: signers, encoding: .utf8), to: "\(name)/allowed_signers")
         for file in files.files {
             try folder.write(String(decoding: file.bytes, as: UTF8.self), to: "\(name)/project/\(file.name)")
         }

@@ -31,25 +31,25 @@ struct RuleExampleTests {
     }
 
     @Test("A failing example fires at its marks", arguments: failing)
-    func fires(example: Example) {
+    func fires(example: Example) async {
         let text = RuleExampleText(example.text)
         #expect(!text.places.isEmpty)
-        #expect(text.found(example.rule) == text.places)
-        #expect(text.found(example.rule, lineEnd: "\r\n") == text.places)
+        #expect(await text.found(example.rule) == text.places)
+        #expect(await text.found(example.rule, lineEnd: "\r\n") == text.places)
     }
 
     @Test("A passing example does not", arguments: passing)
-    func staysQuiet(example: Example) {
+    func staysQuiet(example: Example) async {
         let text = RuleExampleText(example.text)
         #expect(text.places.isEmpty)
-        #expect(text.found(example.rule) == [])
-        #expect(text.found(example.rule, lineEnd: "\r\n") == [])
+        #expect(await text.found(example.rule) == [])
+        #expect(await text.found(example.rule, lineEnd: "\r\n") == [])
     }
 
     @Test("A rule finds the same in every notation", arguments: aboutRecords)
     func notations(example: Example) throws {
         let text = RuleExampleText(example.text)
-        let original = try #require(text.result()?.project)
+        let original = try #require(text.result()?.believed.project)
         let expected = targets(example.rule, original, text)
         #expect(expected.isEmpty != example.isFailing)
         // What stands outside registers is not written anew.
@@ -61,7 +61,7 @@ struct RuleExampleTests {
             let others = text.files.filter { !["project.md", "portfolio.md", "before"].contains($0.name) }
             let files = [written] + others.map { ($0.name, $0.lines.joined(separator: "\n")) }
             let result = RuleExampleText.read(files, text.portfolio.settings)
-            let project = try #require(result.project, "\(notation): \(written.text)")
+            let project = try #require(result.believed.project, "\(notation): \(written.text)")
             let found = targets(example.rule, project, text)
             #expect(found == expected, "\(notation): \(written.text)")
         }

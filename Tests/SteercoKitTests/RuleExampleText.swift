@@ -1,6 +1,7 @@
 import Diagnostics
 import ProjectModel
 import ProjectSource
+import SignOff
 import SteercoKit
 
 /// An example of a rule as files, without its marks, and the places that the marks point at.
@@ -42,11 +43,27 @@ struct RuleExampleText {
 
     /// The project as it is read; nil where the example is of the portfolio alone.
     func result(lineEnd: String = "\n") -> ProjectReader.Result? {
-        let own = files.filter { $0.name != "portfolio.md" && $0.name != "before" }
+        let own = files.filter { !["portfolio.md", "before", AllowedSigners.fileName].contains($0.name) }
         guard !own.isEmpty else { return nil }
         return Self.read(
             own.map { ($0.name, $0.lines.joined(separator: lineEnd)) }, portfolio(lineEnd: lineEnd).settings)
     }
+
+    private var signers: AllowedSigners {
+        AllowedSigners.read(text(AllowedSigners.fileName).map { Array($0.utf8) }, path: AllowedSigners.fileName)
+    }
+
+    /// With the standing of its signatures, where the rule is about them; for other rules they are believed.
+    private func verified(_ result: ProjectReader.Result, _ rule: RuleDescription) async -> ProjectReader.Result {
+        guard let project = result.project, SignatureRules.names.contains(rule.name) else { return result.believed }
+        let verification = SignOffVerification(
+            project, signers: signers, statusDate: RuleExample.statusDate, checks: Self.checks
+        ) { path in self.text(path).map { Digest.hex(Array($0.utf8)) } }
+        let (verified, findings) = await verification.run()
+        return result.verified(verified, findings: findings)
+    }
+
+    private static let checks = SignatureChecks()
 
     static func read(_ files: [(name: String, text: String)], _ settings: PortfolioSettings) -> ProjectReader.Result {
         let own = files.filter { !AttachmentNames.isAttachment($0.name) }
@@ -62,15 +79,31 @@ struct RuleExampleText {
     }
 
     /// Where a rule finds something, as `places` writes it.
-    func found(_ rule: RuleDescription, lineEnd: String = "\n") -> [String] {
+    func found(_ rule: RuleDescription, lineEnd: String = "\n") async -> [String] {
         let context = ReadProject.Context(portfolio(lineEnd: lineEnd), statusDate: RuleExample.statusDate)
-        let findings =
-            result(lineEnd: lineEnd).map {
-                ReadProject($0, context, past: ProjectPast(before.map { context.assess($0) })).findings
-            } ?? []
+        var findings: [PlacedFinding] = []
+        if let result = result(lineEnd: lineEnd) {
+            findings =
+                ReadProject(
+                    await verified(result, rule), context, past: ProjectPast(before.map { context.assess($0) })
+                ).findings
+        }
+        findings += signers.findings.compactMap { PlacedFinding($0, in: signers.sources) }
         return (findings + context.findings).filter { $0.rule === rule }.map { finding in
             let name = finding.place.path.replacing("demo/", with: "")
             return "\(name) \(finding.place.line):\(finding.place.column)"
         }.sorted()
+    }
+}
+
+extension ProjectReader.Result {
+    /// With every record of a signature taken at its word.
+    var believed: ProjectReader.Result {
+        guard var project else { return self }
+        for index in project.signOffs.indices {
+            project.signOffs[index].standing = .holds
+            project.signOffs[index].differences = []
+        }
+        return verified(project, findings: [])
     }
 }

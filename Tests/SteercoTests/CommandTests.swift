@@ -128,6 +128,9 @@ struct CommandTests {
                 at: Self.root.appendingPathComponent("projects/distribution-integration"),
                 to: projects.appendingPathComponent("p\(index)"))
         }
+        try FileManager.default.copyItem(
+            at: Self.root.appendingPathComponent("projects/allowed_signers"),
+            to: projects.appendingPathComponent("allowed_signers"))
         let site = folder.appendingPathComponent("site").path
         func build(_ day: String) throws -> Process {
             let process = Process()

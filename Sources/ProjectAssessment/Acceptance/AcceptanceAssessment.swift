@@ -6,10 +6,15 @@ package struct AcceptanceAssessment: Sendable {
     package enum SignOff: String, Sendable {
         case notReady = "not ready"
         case ready = "ready"
-        /// Records of signatures lie beside the project; whether they hold was not asked.
-        case recorded = "recorded"
-        /// One of them refuses.
+        /// A party has accepted, and another that has a signatory has not.
+        case partlySigned = "partly signed"
+        case signed = "signed"
+        /// Signed by all, and a party or a criterion sets a condition.
+        case signedWithConditions = "signed with conditions"
+        /// A party refuses.
         case rejected = "rejected"
+        /// What a party signed is not what the sheet says today.
+        case changedSinceSigning = "changed since signing"
     }
 
     package enum Conclusion: Sendable { case open, pass, conditionalPass, fail }
@@ -26,7 +31,7 @@ package struct AcceptanceAssessment: Sendable {
     /// Rows that have another number of cells than their table and so count nowhere.
     package let unread: Int
 
-    package static let finalStage = "final"
+    package static let finalStage = SheetCriteria.finalStage
 
     /// How many have a result: passed, with a condition or without, or failed.
     package var executed: Int { passed + conditional + failed }
@@ -37,13 +42,24 @@ package struct AcceptanceAssessment: Sendable {
     package var executedRate: Rational? { Rational(passed) / Rational(executed) }
     package var plannedRate: Rational? { Rational(passed) / Rational(applicable) }
 
-    /// The last record of each party, as it says of itself.
-    package let recorded: [SignOffRecord]
+    /// Who has signed what.
+    package let signing: StageSignOff
+    /// The issues on which acceptance depends, open or closed, in the order of their register.
+    package let conditions: [Record]
 
     package var signOff: SignOff {
-        if recorded.contains(where: { $0.decision == .reject }) { return .rejected }
-        if pending + unread > 0 { return .notReady }
-        return recorded.isEmpty ? .ready : .recorded
+        if signing.isChanged { return .changedSinceSigning }
+        if signing.isRejected { return .rejected }
+        if signing.isSigned {
+            return signing.isConditional || conclusion == .conditionalPass ? .signedWithConditions : .signed
+        }
+        if !signing.current.isEmpty { return .partlySigned }
+        return pending + unread > 0 ? .notReady : .ready
+    }
+
+    /// The conditions of a sheet that a party has signed and whose issues are not closed.
+    package var openConditions: [Record] {
+        signing.current.isEmpty ? [] : conditions.filter { !($0[Issues.state]?.isClosed ?? false) }
     }
 
     /// What the results amount to. A criterion that is not mandatory may fail without failing the stage.
@@ -54,8 +70,9 @@ package struct AcceptanceAssessment: Sendable {
         return conditional > 0 || !failures.isEmpty ? .conditionalPass : .pass
     }
 
-    init(stage: String, record: Record?, criteria: [Record], recorded: [SignOffRecord]) {
-        self.recorded = recorded
+    init(stage: String, record: Record?, criteria: [Record], signing: StageSignOff, conditions: [Record]) {
+        self.signing = signing
+        self.conditions = conditions
         self.stage = stage
         stageRecord = record
         self.criteria = criteria
@@ -73,41 +90,24 @@ package struct AcceptanceAssessment: Sendable {
     }
 
     /// One for each stage that has criteria, in the order of the stages; criteria of the whole project come last.
-    static func all(_ project: Project, statusDate: CivilDate) -> [AcceptanceAssessment] {
-        var order: [String] = []
-        var groups: [String: [Record]] = [:]
-        let stages = project.records(Stages.register)
-        let records = project.records(Acceptance.register)
-        let isAnyRagged = records.contains { $0.isRagged }
-        let named = isAnyRagged ? records.flatMap { $0[Acceptance.stage]?.map(\.id) ?? [] } : []
-        let known = isAnyRagged ? stages.compactMap { $0.id?.value } + named : []
-        for record in records {
-            for stage in Self.stages(of: record, among: known) {
-                if groups[stage] == nil { order.append(stage) }
-                groups[stage, default: []].append(record)
-            }
-        }
-        var positions: [String: Int] = [:]
-        for (index, stage) in stages.enumerated() {
-            if let id = stage.id?.value, positions[id] == nil { positions[id] = index }
-        }
-        let position = { (id: String) in positions[id] ?? (id == finalStage ? Int.max : stages.count) }
-        let signed = Set(project.signOffs.map(\.stage))
-        return order.stablySorted { position($0) < position($1) }.map { id in
+    package static func all(_ project: Project, statusDate: CivilDate) -> [AcceptanceAssessment] {
+        SheetCriteria.all(project).map { sheet in
             AcceptanceAssessment(
-                stage: id, record: positions[id].map { stages[$0] }, criteria: groups[id] ?? [],
-                recorded: signed.contains(id) ? project.signOffs(of: id, by: statusDate) : [])
+                stage: sheet.stage, record: sheet.record, criteria: sheet.criteria,
+                signing: StageSignOff(sheet.stage, in: project, by: statusDate),
+                conditions: conditions(sheet.criteria, in: project, on: sheet.stage, by: statusDate))
         }
     }
 
-    /// The stages of a criterion. In a row whose cells nobody can tell apart any cell may be the stage; where none is,
-    /// the row stands on every sheet, so that no sheet is signed as if it were not there.
-    private static func stages(of record: Record, among known: [String]) -> [String] {
-        if !record.isRagged { return record[Acceptance.stage]?.map(\.id) ?? [finalStage] }
-        let words = Set(record.unknownCells.map(\.text.plain))
-        var seen: Set<String> = []
-        let unique = known.filter { seen.insert($0).inserted }
-        let matches = unique.filter(words.contains)
-        return matches.isEmpty ? unique : matches
+    /// The issues on which acceptance depends: those that criteria name, and those that a party named when it signed.
+    private static func conditions(
+        _ criteria: [Record], in project: Project, on stage: String, by day: CivilDate
+    ) -> [Record] {
+        let signing = project.signOffs.isEmpty ? [] : StageSignOff(stage, in: project, by: day).current
+        let named = Set(signing.flatMap(\.statement.conditions).map(\.id))
+        let ofCriteria = Set(ConditionIssues.named(by: criteria, in: project).compactMap { $0.id?.value })
+        return project.records(Issues.register).filter { issue in
+            issue.id.map { named.contains($0.value) || ofCriteria.contains($0.value) } ?? false
+        }
     }
 }

@@ -176,6 +176,8 @@ extension Project {
             places.insert(record.end)
             for cell in record.cells { if let cell { places.insert(cell.span) } }
         }
-        return findings.filter { places.contains($0.span) }
+        // What is wrong with a signature is both companies' business.
+        let signOffFiles = Set(signOffs.map(\.span.file))
+        return findings.filter { places.contains($0.span) || signOffFiles.contains($0.span.file) }
     }
 }

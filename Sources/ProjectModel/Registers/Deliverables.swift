@@ -37,4 +37,16 @@ package enum Deliverables {
     package static let approved = register.date("approved")
     package static let location = register.text("location")
     package static let archived = register.text("archived")
+
+    /// The kinds of document that a delivery leaves behind.
+    package static let archiveTypes: [DeliverableType] = [
+        .requirements, .design, .testReport, .manual, .operationsPlan,
+    ]
+
+    /// Whether a deliverable is archived: a date, a place or a yes says so; a no does not, as nothing does not.
+    package static func isArchived(_ deliverable: Record) -> Bool {
+        guard let text = deliverable[archived]?.plain else { return false }
+        if case .value(let answer) = YesNoReader.read(text) { return answer }
+        return true
+    }
 }

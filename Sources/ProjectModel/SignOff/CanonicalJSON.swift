@@ -10,6 +10,68 @@ package indirect enum CanonicalJSON: Sendable {
     case list([CanonicalJSON])
     case object([(key: String, value: CanonicalJSON)])
 
+    /// The value of an object's key; nil for anything but an object that has it.
+    package subscript(key: String) -> CanonicalJSON? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    }
+
+    /// What a text says; nil for anything else.
+    package var text: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    /// The values of a list; none for anything else.
+    package var values: [CanonicalJSON] {
+        if case .list(let values) = self { values } else { [] }
+    }
+
+    /// An object without some of its keys.
+    package func without(_ keys: String...) -> CanonicalJSON {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { member in !keys.contains { $0.utf8.elementsEqual(member.key.utf8) } })
+    }
+
+    /// Whether both are the same to the byte: not by Unicode's equivalence, as Swift compares texts.
+    package func isSame(as other: CanonicalJSON) -> Bool { bytes == other.bytes }
+
+    /// For people: a line for each value, keys in the order in which they are given. It says the same as the canonical
+    /// form, which is made of it again.
+    package var indented: [UInt8] {
+        var result: [UInt8] = []
+        write(into: &result, indent: 0)
+        result.append(0x0A)
+        return result
+    }
+
+    private func write(into bytes: inout [UInt8], indent: Int) {
+        func line(_ depth: Int) { bytes += [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) }
+        switch self {
+        case .list(let values) where !values.isEmpty:
+            bytes.append(0x5B)
+            for (index, value) in values.enumerated() {
+                if index > 0 { bytes.append(0x2C) }
+                line(indent + 1)
+                value.write(into: &bytes, indent: indent + 1)
+            }
+            line(indent)
+            bytes.append(0x5D)
+        case .object(let members) where !members.isEmpty:
+            bytes.append(0x7B)
+            for (index, member) in members.enumerated() {
+                if index > 0 { bytes.append(0x2C) }
+                line(indent + 1)
+                Self.write(member.key, into: &bytes)
+                bytes += [0x3A, 0x20]
+                member.value.write(into: &bytes, indent: indent + 1)
+            }
+            line(indent)
+            bytes.append(0x7D)
+        default: write(into: &bytes)
+        }
+    }
+
+    /// In RFC 8785's form.
     package var bytes: [UInt8] {
         var result: [UInt8] = []
         write(into: &result)

@@ -18,12 +18,16 @@ package struct AcceptancePage: View {
         self.assessment = assessment
         self.context = context
         self.digest = digest
+        facts = acceptance.signing.facts ?? assessment.facts(of: acceptance)
     }
 
     /// Amounts in whole units of the currency: what is signed is not rounded to thousands.
     private var format: PageFormat { context.format.inBaseUnit }
     private var language: Language { format.language }
     private var project: Project { assessment.project }
+    private var signing: StageSignOff { acceptance.signing }
+    /// What moves on: as the first signature froze it, else as it is today.
+    private let facts: SheetFacts
     private var charter: Record { project.charter }
     private var isFinal: Bool { acceptance.stage == AcceptanceAssessment.finalStage }
 
@@ -54,22 +58,9 @@ package struct AcceptancePage: View {
 
     // MARK: Early or late, more or less
 
-    private var plannedFinish: CivilDate? {
-        isFinal ? charter[Charter.finish] : acceptance.stageRecord?[Stages.finish]
-    }
-
-    private var actualFinish: CivilDate? {
-        if isFinal {
-            // The whole project ends with its last milestone, once all are reached.
-            let days = assessment.milestones.map { $0.isOpen ? nil : $0.actual }
-            return days.contains { $0 == nil } ? nil : days.compactMap { $0 }.max()
-        }
-        return acceptance.stageRecord?[Stages.actualFinish].flatMap { $0 <= assessment.statusDate ? $0 : nil }
-    }
-
     private var slip: String? {
-        guard let plannedFinish, let actualFinish else { return nil }
-        let days = actualFinish.days(since: plannedFinish)
+        guard let planned = facts.plannedFinish, let actual = facts.actualFinish else { return nil }
+        let days = actual.days(since: planned)
         let words =
             days > 0
             ? Localized("late by {0}", "延迟 {0}", "延遲 {0}")
@@ -77,20 +68,9 @@ package struct AcceptancePage: View {
         return Phrase(words, .text(format.spelledDays(abs(days)))).text(in: language)
     }
 
-    private var effort: EffortAssessment.Days? {
-        isFinal
-            ? assessment.effort?.total : assessment.effort?.stages.first { $0.id == acceptance.stage }?.days
-    }
-
-    private var plannedEffort: DecimalNumber? {
-        // Where the stage's own figure cannot be read, another one is not put in its place.
-        guard let stage = acceptance.stageRecord else { return effort?.planned }
-        return stage.isUnread(Stages.effort) ? nil : stage[Stages.effort] ?? effort?.planned
-    }
-
     private var effortDifference: String? {
         // Before the stage is over, what is left to be used is no saving.
-        guard actualFinish != nil, let planned = plannedEffort, let used = effort?.used,
+        guard facts.actualFinish != nil, let planned = facts.plannedEffort, let used = facts.usedEffort,
             let difference = used.subtracting(planned), !difference.isZero
         else { return nil }
         let words =
@@ -102,15 +82,18 @@ package struct AcceptancePage: View {
 
     /// Why the stage was early or late, or took other effort; that it is not said where it was.
     private var deviation: HTML? {
-        if let reason = acceptance.stageRecord?[Stages.deviation] { return RichTextHTML.html(reason) }
-        guard let plannedFinish, let actualFinish, plannedFinish != actualFinish else { return nil }
+        if signing.facts == nil, let reason = acceptance.stageRecord?[Stages.deviation] {
+            return RichTextHTML.html(reason)
+        }
+        if let reason = facts.deviation { return RichTextHTML.html(RichText(plain: reason)) }
+        guard let planned = facts.plannedFinish, let actual = facts.actualFinish, planned != actual else { return nil }
         return HTML(Localized("not given", "未说明", "未說明")[language])
     }
 
     // MARK: Who signs what
 
     private var copies: String {
-        let count = parties.count
+        let count = blocks.count
         let number = count == 2 ? Localized("Two", "两", "兩") : Localized("Three", "三", "三")
         return Phrase(
             Localized("{0} copies, one for each party.", "一式{0}份，各方各执一份。", "一式{0}份，各方各執一份。"), .words(number)
@@ -118,34 +101,25 @@ package struct AcceptancePage: View {
     }
 
     private var issues: [IssueRow] {
-        ConditionIssues.named(by: acceptance.criteria, in: project).map { IssueRow(record: $0, format: format) }
+        acceptance.conditions.map { IssueRow(record: $0, format: format) }
     }
 
-    /// Who decided what on which day, as a record in the project's files says.
-    private func recorded(_ party: PartyWord) -> String? {
-        guard let record = acceptance.recorded.last(where: { $0.party == party }) else { return nil }
-        let decision =
-            switch record.decision {
-            case .accept: Localized("accepted", "同意", "同意")
-            case .conditional: Localized("accepted with conditions", "有条件同意", "有條件同意")
-            case .reject: Localized("rejected", "拒绝", "拒絕")
-            }
-        return Phrase(
-            Localized(
-                "On record, not verified: {0}, {1}, {2}", "已登记（未验证）：{0}，{1}，{2}", "已登記（未驗證）：{0}，{1}，{2}"),
-            .text(Visible.text(record.name)), .text(record.date.iso), .words(decision)
-        ).text(in: language)
-    }
-
-    private var parties: [PartyBlock] {
+    private var blocks: [SignatureBlock] {
         [
             (PartyWord.client, Charter.client), (.vendor, Charter.vendor), (.supervisor, Charter.supervisor),
-        ].compactMap { party, field -> PartyBlock? in
+        ].compactMap { party, field -> SignatureBlock? in
             // A supervisor signs where the project has one; the two parties to the contract always do.
             guard let name = charter[field] ?? (party == .supervisor ? nil : RichText(plain: "")) else { return nil }
-            return PartyBlock(
-                party: party.label[language], company: RichTextHTML.html(name), recorded: recorded(party))
+            return SignatureBlock(
+                party: party, company: RichTextHTML.html(name), stage: acceptance.stage, signing: signing,
+                project: project, format: format)
         }
+    }
+
+    /// In groups that can be compared by eye.
+    private static func grouped(_ digest: String) -> String {
+        stride(from: 0, to: digest.utf8.count, by: 4).map { String(digest.dropFirst($0).prefix(4)) }
+            .joined(separator: " ")
     }
 
     package static let viewName = "acceptance page"
@@ -156,9 +130,25 @@ package struct AcceptancePage: View {
         },
         .text("title", "The sheet's title") { $0.title },
         .text("number", "The sheet's number") { $0.project.id + "-" + $0.acceptance.stage },
-        .text("date", "The status date") { $0.format.date($0.assessment.statusDate) },
+        .text("version", "Which version of the sheet it is") { page in
+            Phrase(Localized("Version {0}", "第 {0} 版", "第 {0} 版"), .text("\(page.signing.version)"))
+                .text(in: page.language)
+        },
+        .text("date", "The day of which the facts are") { $0.format.date($0.facts.asOf) },
+        .text("state", "How far signing has come") { $0.acceptance.signOff.words[$0.language] },
+        .text("stateClass", "The state's colour class") { $0.acceptance.signOff.status.cssClass },
+        .html("stateMark", "The state's shape") { HTML(StatusMark.svg($0.acceptance.signOff.status.colour)) },
+        .optionalView("changed", "What was changed since parties signed", ChangedSinceSigning.self) {
+            ChangedSinceSigning($0.signing, $0.language)
+        },
+        .list("chain", "Signatures that later ones replaced", SupersededSignature.self) { page in
+            page.signing.superseded.map { SupersededSignature(record: $0, format: page.format) }
+        },
         .optionalView("errors", "What could not be read", ErrorBanner.self) {
-            ErrorBanner($0.context, $0.context.sheetFindings)
+            ErrorBanner.unread($0.context, $0.context.sheetFindings)
+        },
+        .optionalView("signatureErrors", "Signatures that do not hold", ErrorBanner.self) {
+            ErrorBanner.signatures($0.context, $0.context.sheetFindings)
         },
         .html("name", "The project's name") { RichTextHTML.html($0.project.name.value) },
         .optionalHTML("contract", "The contract's number") { $0.fact(Charter.contract) },
@@ -169,11 +159,12 @@ package struct AcceptancePage: View {
         .html("stageName", "The stage's name") { $0.stageName },
         .optionalHTML("basis", "What acceptance is based on") { $0.fact(Charter.basis) },
         .optionalHTML("place", "Where acceptance takes place") { $0.fact(Charter.place) },
-        .text("plannedFinish", "When the stage was to end") { $0.plannedFinish?.iso ?? "–" },
-        .text("actualFinish", "When it ended") { $0.actualFinish?.iso ?? "–" },
+        .text("plannedFinish", "When the stage was to end") { $0.facts.plannedFinish?.iso ?? "–" },
+        .text("actualFinish", "When it ended") { $0.facts.actualFinish?.iso ?? "–" },
         .optionalText("slip", "How early or late that was") { $0.slip },
-        .text("plannedEffort", "Person-days planned") { page in page.plannedEffort.map(page.format.number) ?? "–" },
-        .text("actualEffort", "Person-days used") { page in page.effort?.used.map(page.format.number) ?? "–" },
+        .text("plannedEffort", "Person-days planned") { page in page.facts.plannedEffort.map(page.format.number) ?? "–"
+        },
+        .text("actualEffort", "Person-days used") { page in page.facts.usedEffort.map(page.format.number) ?? "–" },
         .optionalText("effortDifference", "How many more or less than planned") { $0.effortDifference },
         .optionalHTML("deviation", "Why it was early or late") { $0.deviation },
         .text("counts", "How the criteria came out") { $0.counts },
@@ -184,16 +175,16 @@ package struct AcceptancePage: View {
             }
         },
         .optionalView("deliverables", "Deliverables of the stage, where it has any", DeliverableList.self) { page in
-            DeliverableList(page.project, stage: page.acceptance.stage, language: page.language)
+            DeliverableList(page.facts.deliverables, language: page.language)
         },
         .list("payments", "Payments that become due with this stage", SheetPayment.self) { page in
-            page.isFinal ? [] : SheetPayment.of(stage: page.acceptance.stage, page.assessment, page.format)
+            page.facts.payments.map { SheetPayment(payment: $0, format: page.format) }
         },
         .optionalView("annexes", "What the final sheet has besides", FinalAnnexes.self) { page in
-            page.isFinal ? FinalAnnexes(page.assessment, page.format) : nil
+            page.facts.accounts.map { FinalAnnexes($0, page.format, isFrozen: page.signing.facts != nil) }
         },
         .texts("rates", "The exchange rates at which amounts were converted") { page in
-            page.assessment.usedRates.map { page.format.words($0) }
+            page.facts.rates.map { page.format.words($0) }
         },
         .text("copies", "How many copies are signed") { $0.copies },
         .list("issues", "Issues that a condition names", IssueRow.self) { $0.issues },
@@ -202,13 +193,11 @@ package struct AcceptancePage: View {
         .flag("isFail", "Whether a mandatory criterion failed") { $0.acceptance.conclusion == .fail },
         .flag("hasIssues", "Whether a condition names an issue") { !$0.issues.isEmpty },
         .flag("isOpen", "Whether criteria are pending") { $0.acceptance.conclusion == .open },
-        .list("parties", "A signature block for each party", PartyBlock.self) { $0.parties },
-        .optionalText("digest", "The digest in groups of four digits") { page in
-            page.digest.map { digest in
-                stride(from: 0, to: digest.utf8.count, by: 4).map { start in
-                    String(digest.dropFirst(start).prefix(4))
-                }.joined(separator: " ")
-            }
+        .list("parties", "A signature block for each party", SignatureBlock.self) { $0.blocks },
+        .optionalText("digest", "The digest in groups of four digits") { $0.digest.map(Self.grouped) },
+        .flag("isFrozen", "Whether the facts are those that the first signature froze") { $0.signing.facts != nil },
+        .optionalView("proof", "How to check a signature without this program", SignatureProof.self) {
+            SignatureProof($0.signing)
         },
         .optionalView("commit", "The commit that the files are of", CommitView.self) { $0.context.commit },
     ]

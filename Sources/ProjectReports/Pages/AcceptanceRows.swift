@@ -69,12 +69,10 @@ struct IssueRow: View {
 struct DeliverableList: View {
     let rows: [DeliverableRow]
 
-    init?(_ project: Project, stage: String, language: Language) {
-        let records = project.records(Deliverables.register).filter { record in
-            !record.isRagged && record[Deliverables.stage]?.contains { $0.id == stage } ?? false
-        }
-        guard !records.isEmpty else { return nil }
-        rows = records.map { DeliverableRow(record: $0, language: language) }
+    /// Nil where the stage has none.
+    init?(_ deliverables: [SheetFacts.Deliverable], language: Language) {
+        guard !deliverables.isEmpty else { return nil }
+        rows = deliverables.map { DeliverableRow(deliverable: $0, language: language) }
     }
 
     static let viewName = "deliverables"
@@ -85,30 +83,16 @@ struct DeliverableList: View {
 }
 
 struct DeliverableRow: View {
-    let record: Record
+    let deliverable: SheetFacts.Deliverable
     let language: Language
 
     static let viewName = "deliverable"
     static let fields: [ViewField<Self>] = [
-        .text("id", "Its ID") { $0.record.id?.value ?? "–" },
-        .html("name", "What it is") { RichTextHTML.html($0.record.title) },
-        .text("state", "Where it stands") { row in row.record[Deliverables.state].map { $0.label[row.language] } ?? "–"
+        .text("id", "Its ID") { $0.deliverable.id ?? "–" },
+        .html("name", "What it is") { RichTextHTML.html(RichText(plain: $0.deliverable.name)) },
+        .text("state", "Where it stands") { row in
+            DeliverableState.allCases.first { $0.canonical == row.deliverable.state }?.label[row.language] ?? "–"
         },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-struct PartyBlock: View {
-    let party: String
-    let company: HTML
-    /// What a record in the project's files says of the party's signature; nil without one.
-    let recorded: String?
-
-    static let viewName = "party"
-    static let fields: [ViewField<Self>] = [
-        .text("party", "Client, vendor or supervisor") { $0.party },
-        .html("company", "The company") { $0.company },
-        .optionalText("recorded", "What a record of the signature says, which is not verified here") { $0.recorded },
     ]
     static let shape = ViewShape(Self.self)
 }

@@ -87,49 +87,42 @@ struct ClosingTables {
             ], rows, format)
     }
 
-    /// The kinds of document that a delivery leaves behind.
-    static let archiveTypes: [DeliverableType] = [.requirements, .design, .testReport, .manual, .operationsPlan]
-
     private var archive: FigureTable? {
-        let records = project.records(Deliverables.register).filter { !$0.isRagged }
-        guard !records.isEmpty else { return nil }
-        let missing = Self.archiveTypes.filter { type in !records.contains { $0[Deliverables.type] == type } }
+        Self.archive(SheetFacts.documents(of: project), format)
+    }
+
+    /// The archive checklist; nil where the project has no deliverables.
+    static func archive(_ documents: [SheetFacts.Document], _ format: PageFormat) -> FigureTable? {
+        guard !documents.isEmpty else { return nil }
+        let language = format.language
         let none = Localized("none recorded", "未登记", "未登記")[language]
         let yes = Localized("archived", "已归档", "已歸檔")[language]
         let no = Localized("not archived", "未归档", "未歸檔")[language]
-        let rows =
-            records.map { record in
-                let isArchived = Self.isArchived(record)
-                return FigureRow(cells: [
-                    .head(record), .short(record[Deliverables.type]?.label[language]),
-                    .short(record[Deliverables.approved].map { format.date($0) }),
-                    .rich(record[Deliverables.location]), .mark(isArchived ? .green : .amber, isArchived ? yes : no),
-                ])
+        let rows = documents.map { document in
+            let type = document.type.flatMap { word in
+                DeliverableType.allCases.first { $0.canonical == word }?.label[language]
             }
-            + missing.map { type in
-                FigureRow(cells: [
-                    .head("–"), .short(type.label[language]), .short(nil), .rich(nil), .mark(.amber, none),
-                ])
+            guard let name = document.name else {
+                return FigureRow(cells: [.head("–"), .short(type), .short(nil), .rich(nil), .mark(.amber, none)])
             }
+            return FigureRow(cells: [
+                .head(document.id, RichText(plain: name)), .short(type),
+                .short(document.approved.map { format.date($0) }),
+                .rich(document.location.map { RichText(plain: $0) }),
+                .mark(document.isArchived ? .green : .amber, document.isArchived ? yes : no),
+            ])
+        }
         return FigureTable(
             "archive", Localized("Archive checklist", "归档清单", "歸檔清單"),
             note: Phrase(
                 Localized("{0} of {1} archived", "{1} 项中 {0} 项已归档", "{1} 項中 {0} 項已歸檔"),
-                .text(format.number(records.count { Self.isArchived($0) })),
-                .text(format.number(records.count + missing.count))
+                .text(format.number(documents.count { $0.isArchived })), .text(format.number(documents.count))
             ).text(in: language),
             [
                 (Localized("Document", "文档", "文件"), false), (Localized("Type", "类型", "類型"), false),
                 (Localized("Approved", "批准日期", "核准日期"), false), (Localized("Location", "存放位置", "存放位置"), false),
                 (Localized("Archive", "归档", "歸檔"), false),
             ], rows, format)
-    }
-
-    /// A date or a yes; not a no.
-    static func isArchived(_ record: Record) -> Bool {
-        guard let text = record[Deliverables.archived]?.plain else { return false }
-        if case .value(let answer) = YesNoReader.read(text) { return answer }
-        return true
     }
 
     private var support: FigureTable? {

@@ -13,7 +13,9 @@ package struct ReportContext: Sendable {
     /// Findings that a waiver excuses, each with the waiver.
     package let waived: [(finding: PlacedFinding, waiver: Record)]
     /// Of the findings, those that a sheet which both companies sign may show.
-    package let sheetFindings: [PlacedFinding]
+    package var sheetFindings: [PlacedFinding]
+    /// The names of the rules about signatures, whose errors make no figure wrong.
+    package var signatureRules: Set<String> = []
     /// Whether internal records are left out, which the page says.
     package let isForClient: Bool
     /// Whether there is a calendar beside the pages.

@@ -32,7 +32,12 @@ package struct StatusPage: View {
         .view("masthead", "Whose report of which week, and the verdict", MastheadSection.self) {
             MastheadSection(assessment: $0.assessment, format: $0.format)
         },
-        .optionalView("errors", "What could not be read", ErrorBanner.self) { ErrorBanner($0.context) },
+        .optionalView("errors", "What could not be read", ErrorBanner.self) {
+            ErrorBanner.unread($0.context)
+        },
+        .optionalView("signatureErrors", "Signatures that do not hold", ErrorBanner.self) {
+            ErrorBanner.signatures($0.context)
+        },
         .view("summary", "The manager's summary", SummarySection.self) {
             SummarySection(
                 assessment: $0.assessment, format: $0.format, isForClient: $0.context.isForClient,

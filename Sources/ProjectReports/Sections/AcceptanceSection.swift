@@ -7,14 +7,21 @@ import Templates
 struct AcceptanceSection: View {
     let rows: [AcceptanceRow]
     let notes: [String]
+    /// The conditions that parties signed with and that are not closed yet.
+    let conditions: [SheetCondition]
 
     /// - Parameter hasSheets: whether the sheets lie beside the page.
     init?(_ assessment: ProjectAssessment, _ format: PageFormat, hasSheets: Bool = true) {
         guard !assessment.acceptance.isEmpty else { return nil }
         rows = assessment.acceptance.map {
             AcceptanceRow(
-                acceptance: $0, format: format, parties: assessment.project.parties(signing: $0.stage),
-                hasSheet: hasSheets)
+                acceptance: $0, format: format, hasSheet: hasSheets)
+        }
+        conditions = assessment.acceptance.flatMap { acceptance in
+            acceptance.openConditions.map {
+                SheetCondition(
+                    stage: acceptance.stage, record: $0, statusDate: assessment.statusDate, format: format)
+            }
         }
         notes = Self.coverage(assessment.requirementCoverage, format).map { [$0] } ?? []
     }
@@ -34,6 +41,8 @@ struct AcceptanceSection: View {
     static let viewName = "acceptance"
     static let fields: [ViewField<Self>] = [
         .list("rows", "A row for each stage with criteria", AcceptanceRow.self) { $0.rows },
+        .flag("hasConditions", "Whether a condition is open") { !$0.conditions.isEmpty },
+        .list("conditions", "Open conditions of sheets that are signed", SheetCondition.self) { $0.conditions },
         .texts("notes", "How far requirements are covered and verified") { $0.notes },
     ]
     static let shape = ViewShape(Self.self)
@@ -42,23 +51,18 @@ struct AcceptanceSection: View {
 struct AcceptanceRow: View {
     let acceptance: AcceptanceAssessment
     let format: PageFormat
-    /// The parties that have a signatory for the stage.
-    let parties: [PartyWord]
     let hasSheet: Bool
 
     private var isFinal: Bool { acceptance.stage == AcceptanceAssessment.finalStage }
 
-    /// Which parties have signed, where not all of them have.
+    /// How far signing has come, and who is missing where not all have signed.
     private var signOff: String {
         let language = format.language
-        let signed = parties.filter { party in acceptance.recorded.contains { $0.party == party } }
-        guard acceptance.signOff == .recorded, signed.count < parties.count else {
-            return acceptance.signOff.words[language]
-        }
-        let separator = language.isChinese ? "、" : ", "
-        let missing = parties.filter { !signed.contains($0) }.map { $0.label[language] }.joined(separator: separator)
+        let missing = acceptance.signing.missing
+        guard acceptance.signOff == .partlySigned, !missing.isEmpty else { return acceptance.signOff.words[language] }
+        let names = missing.map { $0.label[language] }.joined(separator: language.isChinese ? "、" : ", ")
         return Phrase(
-            Localized("recorded in part, missing: {0}", "部分已记录，尚缺{0}", "部分已記錄，尚缺{0}"), .text(missing)
+            Localized("partly signed, missing: {0}", "部分签署，尚缺{0}", "部分簽署，尚缺{0}"), .text(names)
         ).text(in: language)
     }
 
@@ -91,6 +95,29 @@ struct AcceptanceRow: View {
     static let shape = ViewShape(Self.self)
 }
 
+/// An issue on which an acceptance depends that was signed.
+struct SheetCondition: View {
+    let stage: String
+    let record: Record
+    let statusDate: CivilDate
+    let format: PageFormat
+
+    private var isLate: Bool { record[Issues.due].map { $0 < statusDate } ?? false }
+
+    static let viewName = "condition"
+    static let fields: [ViewField<Self>] = [
+        .text("stage", "The stage's ID") { $0.stage },
+        .text("id", "The issue's ID") { $0.record.id?.value ?? "–" },
+        .html("issue", "What it is") { RichTextHTML.html($0.record.title) },
+        .html("owner", "Who resolves it") { $0.record[Issues.owner].map(RichTextHTML.html) ?? HTML("–") },
+        .text("due", "Until when") { row in
+            row.record[Issues.due].map { row.format.date($0, near: row.statusDate) } ?? "–"
+        },
+        .flag("isLate", "Whether that is past") { $0.isLate },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
 extension AcceptanceAssessment {
     /// The sheet's file without its ending; nil where the stage's ID cannot name a file.
     package var sheetName: String? { FileName.isUsable(stage) ? stage : nil }
@@ -101,8 +128,21 @@ extension AcceptanceAssessment.SignOff {
         switch self {
         case .notReady: Localized("not ready", "未就绪", "未就緒")
         case .ready: Localized("ready to sign", "可签署", "可簽署")
-        case .rejected: Localized("rejection recorded, not verified", "已记录拒签，未验证", "已記錄拒簽，未驗證")
-        case .recorded: Localized("recorded, not verified", "已记录，未验证", "已記錄，未驗證")
+        case .partlySigned: Localized("partly signed", "部分签署", "部分簽署")
+        case .signed: Localized("signed", "已签署", "已簽署")
+        case .signedWithConditions: Localized("signed with conditions", "有条件签署", "有條件簽署")
+        case .rejected: Localized("rejected", "已拒签", "已拒簽")
+        case .changedSinceSigning: Localized("changed since signing", "签署后有改动", "簽署後有改動")
+        }
+    }
+
+    /// The status whose colour and shape it has.
+    var status: Status {
+        switch self {
+        case .signed: .green
+        case .signedWithConditions, .partlySigned: .amber
+        case .rejected, .changedSinceSigning: .red
+        case .notReady, .ready: .notRated
         }
     }
 }

@@ -190,7 +190,7 @@ struct DeliverySection {
 
     /// The payment's ID, and the milestones or stages that it is tied to by name.
     private func tie(_ payment: Record) -> FigureCell {
-        .head(payment.id?.value, assessment.paymentTie(payment, format))
+        .head(payment.id?.value, RichText(plain: assessment.paymentTie(payment)))
     }
 
     private var payments: FigureTable? {

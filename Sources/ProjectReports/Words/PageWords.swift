@@ -164,12 +164,6 @@ package struct PageWords: View {
         ("moreFindings", Localized("more", "项未列出", "項未列出")),
         ("legend", Localized("Colours:", "颜色说明：", "顏色說明：")),
         ("skip", Localized("Skip to content", "跳到正文", "跳到正文")),
-        (
-            "errorsBanner",
-            Localized(
-                "Some of what was written could not be read. Figures that need it are left out until it is mended:",
-                "部分内容无法读取。改正之前，依赖这些内容的数字不予计算：", "部分內容無法讀取。改正之前，依賴這些內容的數字不予計算：")
-        ),
         ("registersIntro", Localized("Every record as it was written.", "全部记录，按原文显示。", "全部記錄，按原文顯示。")),
         ("backToReport", Localized("Status report", "状态报告", "狀態報告")),
         ("unread", Localized("not understood", "无法识别", "無法辨識")),
@@ -199,7 +193,6 @@ package struct PageWords: View {
         ("wrong", Localized("Wrong", "错误写法", "錯誤寫法")),
         ("right", Localized("Right", "正确写法", "正確寫法")),
         ("number", Localized("No.", "编号", "編號")),
-        ("version", Localized("Version 1", "第 1 版", "第 1 版")),
         ("projectName", Localized("Project", "项目名称", "專案名稱")),
         ("contract", Localized("Contract", "合同编号", "契約編號")),
         ("client", Localized("Client", "甲方", "甲方")),
@@ -219,8 +212,29 @@ package struct PageWords: View {
         (
             "annexDigest",
             Localized(
-                "As of the status date; the content digest covers the criteria and conditions, not this annex.",
-                "数据截至报告日；内容校验码覆盖验收指标与条件，不含本附表。", "資料截至報告日；內容雜湊值涵蓋驗收項目與條件，不含本附表。")
+                "As of the status date. The content digest does not cover this annex: the first signature freezes it, and every signature covers it.",
+                "数据截至报告日。内容校验码不含本附表：首份签名将其固定，每份签名均覆盖之。", "資料截至報告日。內容雜湊值不含本附表：首份簽章將其固定，每份簽章均涵蓋之。")
+        ),
+        (
+            "frozenFacts",
+            Localized(
+                "Dates, person-days and amounts are as the first signature froze them.",
+                "日期、人天与金额为首份签名时所固定的数据。", "日期、人天與金額為首份簽章時所固定的資料。")
+        ),
+        ("changedSinceSigning", Localized("Changed since signing", "签署后有改动", "簽署後有改動")),
+        ("superseded", Localized("Replaced", "已被取代", "已被取代")),
+        ("openConditions", Localized("Open conditions of signed sheets", "已签确认单的未关闭条件", "已簽確認單的未結條件")),
+        (
+            "checkIt",
+            Localized(
+                "To check without steerco, in the project's folder:", "不用 steerco 校验（在项目文件夹中执行）：",
+                "不用 steerco 驗證（在專案資料夾中執行）：")
+        ),
+        (
+            "sshMeaning",
+            Localized(
+                "An SSH signature is evidence of who approved which content; it is not a qualified electronic signature.",
+                "SSH 签名用于证明何人认可了何内容，并非法律规定的可靠电子签名。", "SSH 簽章用於證明何人認可了何內容，並非法律規定的合格電子簽章。")
         ),
         ("contractAmount", Localized("Contract amount", "合同金额", "契約金額")),
         ("received", Localized("Received", "已收", "已收")),

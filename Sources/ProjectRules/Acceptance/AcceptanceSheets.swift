@@ -3,7 +3,7 @@ import ProjectModel
 /// Which criteria stand on which stage's sheet.
 struct AcceptanceSheets {
     /// The sheet of the whole project, where criteria without a stage stand as well.
-    static let finalStage = "final"
+    static let finalStage = SheetCriteria.finalStage
 
     private var criteria: [String: [Record]] = [:]
 

@@ -41,8 +41,6 @@ package enum IncompleteArchive: Rule {
                         "Deliverables", "ID | Name | Type | Archived", "| D1 | Requirements | requirements | |")),
         ])
 
-    private static let wanted: [DeliverableType] = [.requirements, .design, .testReport, .manual, .operationsPlan]
-
     package static func check(_ review: Review) -> [Finding] {
         let isEnding = review.records(Stages.register).contains { stage in
             (stage[Stages.type] == .acceptance || stage[Stages.type] == .support) && review.hasBegun(stage)
@@ -52,9 +50,9 @@ package enum IncompleteArchive: Rule {
         else { return [] }
         let kept = content.records.filter { $0[Deliverables.state] != .rejected }
         let written = Set(kept.compactMap { $0[Deliverables.type] })
-        let loose = Set(kept.filter { !isArchived($0) }.compactMap { $0[Deliverables.type] })
-        let absent = wanted.filter { !written.contains($0) }
-        let unarchived = wanted.filter(loose.contains)
+        let loose = Set(kept.filter { !Deliverables.isArchived($0) }.compactMap { $0[Deliverables.type] })
+        let absent = Deliverables.archiveTypes.filter { !written.contains($0) }
+        let unarchived = Deliverables.archiveTypes.filter(loose.contains)
         guard let message = message(absent, unarchived) else { return [] }
         return [
             Finding(
@@ -83,12 +81,5 @@ package enum IncompleteArchive: Rule {
                     "there is no deliverable of type {0}; not archived: {1}", "缺少以下类型的交付物：{0}；尚未归档：{1}",
                     "缺少以下類型的交付項目：{0}；尚未歸檔：{1}"), absentWords, unarchivedWords)
         }
-    }
-
-    /// A date, a place or a yes says that it is; a no says that it is not, as nothing does.
-    private static func isArchived(_ deliverable: Record) -> Bool {
-        guard let archived = deliverable[Deliverables.archived]?.plain else { return false }
-        if archived.hasPrefix("未") || archived.lowercased().hasPrefix("not ") { return false }
-        return YesNoReader.read(archived).value ?? true
     }
 }

@@ -130,8 +130,10 @@ struct WeeklyReports {
         let previousKey = state.key
         state.key = Digest.hex(
             Array(
-                [previousKey, day.iso, commit.id, folder.tree, folder.portfolio ?? "", isMoved(folder) ? "moved" : ""]
-                    .joined(separator: "\n").utf8))
+                [
+                    previousKey, day.iso, commit.id, folder.tree, folder.portfolio ?? "", folder.signers ?? "",
+                    isMoved(folder) ? "moved" : "",
+                ].joined(separator: "\n").utf8))
         if let known = cache?.report(state.key) {
             state.reportingDay = known.reportingDay
             guard let report = known.report else { return state.unreadable.append(week) }
@@ -163,7 +165,7 @@ struct WeeklyReports {
         let hasSameFiles = await isSame(state.last?.folder, folder)
         var before = ProjectPast(trail: trail, previous: await assessment(of: &state))
         before.hasSameFiles = hasSameFiles
-        let read = WorkspacePast.read(snapshot, on: day, audience: audience, today: today, past: before)
+        let read = await past.read(snapshot, on: day, audience: audience, today: today, past: before)
         let reportingDay = ReportingDay.of(read.project?.charter, portfolio: snapshot.portfolio.card)
         state.reportingDay = reportingDay
         guard let assessment = read.assessment else {
@@ -172,6 +174,8 @@ struct WeeklyReports {
         }
         let report = EarlierReport(
             assessment, errors: read.findings.count(.error), warnings: read.findings.count(.warning))
+        // Where signatures could not be checked, a later build may know more.
+        let cache = read.findings.contains { $0.rule === SignatureRules.notChecked } ? nil : cache
         cache?.store(report, reportingDay: reportingDay, as: state.key)
         if wantsPage {
             let page = try render(
@@ -218,8 +222,9 @@ struct WeeklyReports {
         guard let last = state.last else { return nil }
         let isRead = await isSame(state.snapshot?.folder, last.folder)
         let snapshot = isRead ? state.snapshot : await past.snapshot(last.folder, of: name)
-        state.assessment = snapshot.flatMap {
-            WorkspacePast.read($0, on: last.day, audience: audience, today: today, past: .none).assessment
+        if let snapshot {
+            state.assessment =
+                await past.read(snapshot, on: last.day, audience: audience, today: today, past: .none).assessment
         }
         return state.assessment
     }

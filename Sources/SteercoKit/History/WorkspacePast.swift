@@ -3,6 +3,7 @@ import ProjectHistory
 import ProjectModel
 import ProjectReports
 import ProjectSource
+import SignOff
 
 /// The past of a workspace's projects as git has it, read once and shared by all of them.
 struct WorkspacePast: Sendable {
@@ -18,13 +19,14 @@ struct WorkspacePast: Sendable {
         self.repository = repository
         self.root = root
         folders = PastFolders(repository, objects)
-        portfolios = PastPortfolios(objects, path: workspace.path(of: "portfolio.md"), today: workspace.portfolio)
+        portfolios = PastPortfolios(objects, workspace)
     }
 
     /// A project as it stood in a commit: what reading its files came to, and the portfolio of that time.
     struct Snapshot: Sendable {
         let folder: PastFolder
         let portfolio: PortfolioFile
+        let signers: AllowedSigners
         let result: ProjectReader.Result
         /// Whether the folder is a project at all.
         let hasCharterFile: Bool
@@ -42,11 +44,12 @@ struct WorkspacePast: Sendable {
 
     /// Nil where objects are missing.
     func snapshot(_ folder: PastFolder, of name: String) async -> Snapshot? {
-        guard let portfolio = await portfolios.file(folder),
+        guard let (portfolio, signers) = await portfolios.files(folder),
             let files = await folders.files(folder, name: name, path: workspace.path(of: name))
         else { return nil }
         return Snapshot(
-            folder: folder, portfolio: portfolio, result: ProjectReader.read(files, settings: portfolio.settings),
+            folder: folder, portfolio: portfolio, signers: signers,
+            result: ProjectReader.read(files, settings: portfolio.settings),
             hasCharterFile: files.files.contains { ProjectFiles.charters.contains($0.name) })
     }
 
@@ -68,7 +71,7 @@ struct WorkspacePast: Sendable {
             guard Self.isSame(project, snapshot.result.project, wasMoved: folder.path != path(of: name)) else {
                 return (nil, false)
             }
-            return (Self.read(snapshot, on: day, audience: audience, today: today, past: .none).assessment, false)
+            return (await read(snapshot, on: day, audience: audience, today: today, past: .none).assessment, false)
         }
     }
 
@@ -116,37 +119,55 @@ struct WorkspacePast: Sendable {
         return !wasMoved || today.name.value.plain == past.name.value.plain
     }
 
-    static func read(
+    func read(
         _ snapshot: Snapshot, on day: CivilDate, audience: Audience, today: PastVisibility?, past: ProjectPast
-    ) -> ReadProject {
+    ) async -> ReadProject {
         var context = ReadProject.Context(snapshot.portfolio, statusDate: day, audience: audience)
         context.today = today
-        return ReadProject(snapshot.result, context, past: past)
+        let result = await workspace.verified(snapshot.result, by: snapshot.signers, on: day)
+        return ReadProject(result, context, past: past)
     }
 }
 
-/// The portfolio's file in the commits, each read once.
+/// The files of the whole portfolio in the commits, each read once.
 private actor PastPortfolios {
     private let objects: GitObjects
-    private let path: String
-    private let today: PortfolioFile
-    private var files: [String: PortfolioFile] = [:]
+    private let workspace: Workspace
+    private var portfolios: [String: PortfolioFile] = [:]
+    private var signers: [String: AllowedSigners] = [:]
 
-    init(_ objects: GitObjects, path: String, today: PortfolioFile) {
+    init(_ objects: GitObjects, _ workspace: Workspace) {
         self.objects = objects
-        self.path = path
-        self.today = today
+        self.workspace = workspace
     }
 
-    /// Nil where the file is missing from the repository.
-    func file(_ folder: PastFolder) async -> PortfolioFile? {
+    /// Nil where a file is missing from the repository.
+    func files(_ folder: PastFolder) async -> (PortfolioFile, AllowedSigners)? {
         // The folder above a repository has no history: what stands there is all there is.
-        if folder.path.isEmpty { return today }
-        guard let id = folder.portfolio else { return PortfolioFile.read(nil, path: path) }
-        if let known = files[id] { return known }
+        if folder.path.isEmpty { return (workspace.portfolio, workspace.signers) }
+        guard let portfolio = await portfolio(folder.portfolio), let signers = await signers(folder.signers) else {
+            return nil
+        }
+        return (portfolio, signers)
+    }
+
+    private func portfolio(_ id: String?) async -> PortfolioFile? {
+        let path = workspace.path(of: "portfolio.md")
+        guard let id else { return PortfolioFile.read(nil, path: path) }
+        if let known = portfolios[id] { return known }
         guard let bytes = await objects.read([id]).first ?? nil else { return nil }
         let file = PortfolioFile.read(bytes, path: path)
-        files[id] = file
+        portfolios[id] = file
+        return file
+    }
+
+    private func signers(_ id: String?) async -> AllowedSigners? {
+        let path = workspace.path(of: AllowedSigners.fileName)
+        guard let id else { return AllowedSigners.read(nil, path: path) }
+        if let known = signers[id] { return known }
+        guard let bytes = await objects.read([id]).first ?? nil else { return nil }
+        let file = AllowedSigners.read(bytes, path: path)
+        signers[id] = file
         return file
     }
 }

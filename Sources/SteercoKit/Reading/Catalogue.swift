@@ -3,12 +3,14 @@ import ProjectModel
 import ProjectAssessment
 import ProjectRules
 import ProjectSource
+import SignOff
 
 /// Every rule, by name.
 package enum Catalogue {
     package static let rules: [RuleDescription] =
         (FileRules.all + TableRules.all + ValueRules.all + JSONRules.all + UpdateRules.all + PortfolioRules.all
-        + SignOffRules.all + WaiverRules.all + GitRules.all + RecordRules.all.map { $0.description }
+        + SignOffRules.all + SignatureRules.all + TrustRules.all + WaiverRules.all + GitRules.all
+        + RecordRules.all.map { $0.description }
         + AssessmentRules.all.map { $0.description })
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 

@@ -3,6 +3,7 @@ import ProjectAssessment
 import ProjectModel
 import ProjectRules
 import ProjectSource
+import SignOff
 
 /// Whom an edition of the pages is for.
 package enum Audience: String, Sendable, CaseIterable {
@@ -91,7 +92,8 @@ package struct ReadProject: Sendable {
         self.assessment = assessment
         let review = context.review(project, previous: past.previous?.project)
         let all =
-            result.findings + RecordRules.check(review) + AssessmentRules.check(assessment, previous: past.previous)
+            result.findings + result.signOffFindings + RecordRules.check(review)
+            + AssessmentRules.check(assessment, previous: past.previous)
         let sorted = WaivedFindings(context.weights.apply(all), in: project, statusDate: context.statusDate)
         let standing = sorted.standing + context.weights.apply(sorted.complaints)
         findings = Self.placed(standing, result.sources)
@@ -110,21 +112,24 @@ package struct ReadProject: Sendable {
     /// business, and what is left out would look as if it were missing.
     private init(forClient result: ProjectReader.Result, _ context: Context, _ past: ProjectPast) {
         waived = []
-        sheetFindings = []
         let obstacles = Self.obstacles(result, context)
         project = obstacles.isEmpty ? result.project?.clientEdition(today: context.today) : nil
         guard let project else {
             assessment = nil
+            sheetFindings = []
             findings = Self.placed(obstacles, result.sources)
             return
         }
         let assessment = context.assess(project, past: past)
         self.assessment = assessment
-        let all = RecordRules.check(context.review(project)) + AssessmentRules.check(assessment, previous: nil)
+        let all =
+            result.signOffFindings + RecordRules.check(context.review(project))
+            + AssessmentRules.check(assessment, previous: nil)
         // The edition has no attachments, so that none can be missing.
         findings = Self.placed(
             all.filter { $0.rule.severity == .error && $0.rule.name != AttachmentMissing.description.name },
             result.sources)
+        sheetFindings = findings.filter { SignatureRules.names.contains($0.rule.name) }
     }
 
     /// What keeps the edition for the client from being made.

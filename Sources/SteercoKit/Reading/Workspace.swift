@@ -3,6 +3,7 @@ import ProjectHistory
 import ProjectModel
 import ProjectReports
 import ProjectSource
+import SignOff
 
 /// The projects that a command is about.
 package struct Workspace: Sendable {
@@ -22,6 +23,10 @@ package struct Workspace: Sendable {
         let wayOut: Phrase?
     }
     package let portfolio: PortfolioFile
+    /// Whose which key is.
+    package let signers: AllowedSigners
+    /// Asks each question about a signature once.
+    let checks = SignatureChecks()
     /// Whether the path is one project's folder, so that the others beside it are none of its business.
     var isOneProject = false
 
@@ -83,12 +88,23 @@ package struct Workspace: Sendable {
         self.root = root
         self.realRoot = realRoot.isEmpty ? "/" : realRoot
         self.folders = folders
-        let path = Self.join(root, "portfolio.md")
-        let isInside = FolderReader.realPath(path).map { $0.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") } ?? true
-        let leadsOut = Refused(
-            name: "portfolio.md", rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil)
-        self.refused = isInside ? refused : refused + [leadsOut]
-        portfolio = PortfolioFile.read(isInside ? FolderReader.bytes(of: path, limit: 1 << 20) : nil, path: path)
+        var leadingOut: [Refused] = []
+        func read(_ name: String, limit: Int) -> (bytes: [UInt8]?, path: String) {
+            let path = Self.join(root, name)
+            guard FolderReader.realPath(path).map({ $0.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") }) ?? true
+            else {
+                leadingOut.append(
+                    Refused(
+                        name: name, rule: FileRules.linkLeadsOut, message: FileRules.leadsOutMessage, wayOut: nil))
+                return (nil, path)
+            }
+            return (FolderReader.bytes(of: path, limit: limit), path)
+        }
+        let portfolio = read("portfolio.md", limit: 1 << 20)
+        self.portfolio = PortfolioFile.read(portfolio.bytes, path: portfolio.path)
+        let signers = read(AllowedSigners.fileName, limit: AllowedSigners.largest)
+        self.signers = AllowedSigners.read(signers.bytes, path: signers.path)
+        self.refused = refused + leadingOut
     }
 
     /// The path of a project's folder, as messages show it.
@@ -98,17 +114,59 @@ package struct Workspace: Sendable {
         root == "." ? name : root.hasSuffix("/") ? root + name : root + "/" + name
     }
 
+    /// Whether a path is a project's folder.
+    package static func isProject(_ path: String) -> Bool { ProjectFiles.isProject(path) }
+
+    /// The IDs of the projects, or the names of their folders.
+    package var projectIDs: [String] { folders.map { result($0).project?.id ?? $0 } }
+
+    /// The folders of the projects that have an ID, or the one that bears it as its name.
+    package func folders(called id: String) -> [String] {
+        let found = folders.filter { result($0).project?.id.lowercased() == id.lowercased() }
+        return found.isEmpty ? folders.filter { $0 == id } : found
+    }
+
     /// What projects are read for on a status date.
     package func context(_ statusDate: CivilDate, audience: Audience = .all) -> ReadProject.Context {
         ReadProject.Context(portfolio, statusDate: statusDate, audience: audience)
     }
 
     /// Reads one project and judges it.
-    package func read(_ folder: String, _ context: ReadProject.Context, past: ProjectPast = .none) -> ReadProject {
-        ReadProject(result(folder), context, past: past)
+    package func read(
+        _ folder: String, _ context: ReadProject.Context, past: ProjectPast = .none
+    ) async -> ReadProject {
+        ReadProject(await verified(result(folder), on: context.statusDate), context, past: past)
     }
 
-    /// What reading one project's files comes to.
+    /// What reading came to, with the standing of the signatures on a status date.
+    ///
+    /// - Parameter history: what git tells of them; nil where it is not asked.
+    package func verified(
+        _ result: ProjectReader.Result, on statusDate: CivilDate, history: SignatureHistory? = nil
+    ) async -> ProjectReader.Result {
+        guard let project = result.project else { return result }
+        let attachments = ProjectAttachments(project, folder: path(of: project.folder))
+        let verified = await verified(result, by: signers, on: statusDate, attachments: attachments)
+        guard let history, let project = verified.project else { return verified }
+        return verified.adding(await history.trust(project).findings())
+    }
+
+    /// The same of an earlier state.
+    ///
+    /// - Parameter attachments: nil where attachments are taken to be as they were when the sheet was signed.
+    func verified(
+        _ result: ProjectReader.Result, by signers: AllowedSigners, on statusDate: CivilDate,
+        attachments: ProjectAttachments? = nil
+    ) async -> ProjectReader.Result {
+        guard let project = result.project, !project.signOffs.isEmpty else { return result }
+        let verification = SignOffVerification(
+            project, signers: signers, statusDate: statusDate, checks: checks, seesAttachments: attachments != nil
+        ) { attachments?.digest($0) }
+        let (verified, findings) = await verification.run()
+        return result.verified(verified, findings: findings)
+    }
+
+    /// What reading one project's files comes to, its signatures not looked at.
     func result(_ folder: String) -> ProjectReader.Result {
         let files = ProjectFiles.read(path: path(of: folder), folder: folder, root: realRoot)
         return ProjectReader.read(files, settings: portfolio.settings)
@@ -125,13 +183,14 @@ extension Workspace {
     ) async -> (findings: [PlacedFinding], limits: [HistoryLimit]) {
         let context = context(statusDate)
         guard usesHistory else {
-            let found = await Concurrent.map(folders) { read($0, context).findings }
+            let found = await Concurrent.map(folders) { await read($0, context).findings }
             return ((ownFindings + found.flatMap { $0 }).sortedAndUnique(), [])
         }
         let asked = await WorkspaceRepository.of(self, until: statusDate)
+        let history = await SignatureHistory.of(asked)
         let found = await past(asked) { past in
             await Concurrent.map(folders) { folder -> (findings: [PlacedFinding], isMissing: Bool) in
-                let result = result(folder)
+                let result = await verified(result(folder), on: statusDate, history: history)
                 guard let past, let day = await past.lastReport(of: folder, before: statusDate) else {
                     return (ReadProject(result, context).findings, false)
                 }
@@ -167,7 +226,8 @@ extension Workspace {
         let own = weights.apply(portfolio.findings + weights.findings).compactMap {
             PlacedFinding($0, in: portfolio.sources)
         }
-        return (own + placed).sortedAndUnique()
+        let signers = weights.apply(signers.findings).compactMap { PlacedFinding($0, in: self.signers.sources) }
+        return (own + signers + placed).sortedAndUnique()
     }
 
     /// The time zone in which "today" is taken; nil for UTC.

@@ -22,19 +22,18 @@ extension SiteBuild {
             }
         }
         var digests: [String: String] = [:]
-        // Both companies sign one sheet, so it is made of what both may see.
-        let isSignable = !assessment.project.hasInternalAcceptance
+        let attachments = attachments(of: assessment.project)
+        let contents = SheetContents(project: assessment.project) { attachments.digest($0) }
         let shared = sharedAssessment(assessment)
         for acceptance in shared.acceptance {
-            let content = AcceptanceContent.of(
-                stage: acceptance.stage, criteria: acceptance.criteria, in: shared.project
-            ) {
-                attachments(of: shared.project).digest($0)
-            }
-            let digest = isSignable ? try? content.get().digest : nil
-            digests[acceptance.stage] = digest
+            let content = try? contents.content(acceptance.stage, version: acceptance.signing.version).get()
+            digests[acceptance.stage] = content?.digest
             guard let name = acceptance.sheetName else { continue }
-            let page = AcceptancePage(acceptance, of: shared, context, digest: digest)
+            if let content { result.append(("acceptance/\(name).json", content.json.bytes)) }
+            var own = context
+            // The sheet itself says what was changed since it was signed.
+            own.sheetFindings.removeAll { $0.rule === SignatureRules.changed }
+            let page = AcceptancePage(acceptance, of: shared, own, digest: content?.digest)
             result.append(("acceptance/\(name).html", try render("sheet", page.data, context.format.language)))
         }
         result.append(

@@ -93,6 +93,8 @@ package struct SiteBuild: Sendable {
         var past: WorkspacePast?
         var cache: ReportCache?
         var limits: [HistoryLimit] = []
+        /// What git tells of records of signatures.
+        var signatures: SignatureHistory?
     }
 
     struct ProjectOutcome: Sendable {
@@ -151,6 +153,7 @@ package struct SiteBuild: Sendable {
             return await Concurrent.map(workspace.folders) { await self.build($0, publisher, known) }
         }
         known.limits = asked.limits
+        known.signatures = await SignatureHistory.of(asked)
         if asked.repository != nil {
             known.cache = ReportCache.open(options.cache, maker: ReportCache.program + templates.digest)
         }
@@ -173,7 +176,9 @@ package struct SiteBuild: Sendable {
     // MARK: One project
 
     private func build(_ folder: String, _ publisher: SitePublisher, _ known: Known) async -> ProjectOutcome {
-        let result = (folder == workspace.folders.first ? first : nil) ?? workspace.result(folder)
+        let result = await workspace.verified(
+            (folder == workspace.folders.first ? first : nil) ?? workspace.result(folder), on: options.statusDate,
+            history: known.signatures)
         var outcome = ProjectOutcome(folder: folder)
         var timeline = ProjectTimeline()
         // Where today's edition cannot be made, nobody can tell what of the past the client may see.
@@ -232,9 +237,11 @@ package struct SiteBuild: Sendable {
                 id: head.commit, date: head.date.map(format.date) ?? "–", isDirty: head.isDirty,
                 language: project.language)
         }
-        return ReportContext(
+        var context = ReportContext(
             format: format, findings: read.findings, commit: commit, forge: forge(project), style: templates.style,
             waived: read.waived, sheetFindings: read.sheetFindings, isForClient: options.audience == .client)
+        context.signatureRules = SignatureRules.names
+        return context
     }
 
     /// The project's folder on the forge: its path in the repository, wherever the build was started.

@@ -53,6 +53,7 @@ extension SiteBuild {
             sheetFindings: read.sheetFindings, isForClient: options.audience == .client,
             rulesPage: "../../rules.html")
         context.isPast = true
+        context.signatureRules = SignatureRules.names
         context.weekBefore = report.before
         return try render("status", StatusPage(assessment, context).data, format.language)
     }

@@ -46,7 +46,11 @@ struct PaymentTests {
         let files = ProjectFiles(
             folder: "demo", path: "demo",
             files: [.init(name: "project.md", bytes: Array(text.utf8))] + signOffs.map(\.file))
-        let project = try #require(ProjectReader.read(files, settings: PortfolioSettings()).project)
+        var project = try #require(ProjectReader.read(files, settings: PortfolioSettings()).project)
+        for index in project.signOffs.indices {
+            project.signOffs[index].standing = .holds
+            project.signOffs[index].differences = []
+        }
         let day = try #require(CivilDate(iso: "2026-11-20"))
         return ProjectAssessment(project, statusDate: day).payments
     }
@@ -109,9 +113,18 @@ struct PaymentTests {
                 "S1",
                 [
                     SignOff(party: "client"), SignOff(party: "vendor", decision: "reject"),
-                    SignOff(party: "vendor", version: 2),
+                    SignOff(party: "client", version: 2), SignOff(party: "vendor", version: 2),
                 ],
                 .earned
+            ),
+            // A signature under the first version is none under the second.
+            (
+                "S1",
+                [
+                    SignOff(party: "client"), SignOff(party: "vendor", decision: "reject"),
+                    SignOff(party: "vendor", version: 2),
+                ],
+                .planned
             ),
             ("S2", [SignOff(party: "client"), SignOff(party: "vendor")], .planned),
             ("S2", [SignOff(party: "client", stage: "S2")], .earned),

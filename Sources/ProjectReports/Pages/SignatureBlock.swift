@@ -1,0 +1,211 @@
+import Diagnostics
+import ProjectAssessment
+import ProjectModel
+import Templates
+
+/// Where a party signs: filled where a signature holds, empty to be signed by hand otherwise.
+struct SignatureBlock: View {
+    let party: PartyWord
+    let company: HTML
+    let stage: String
+    let signing: StageSignOff
+    let project: Project
+    let format: PageFormat
+
+    private var language: Language { format.language }
+    private var record: SignOffRecord? { signing.current.last { $0.party == party } }
+    private var statement: SignOffRecord.Statement? { record?.statement }
+
+    /// What the signatories register calls the person's role.
+    private var role: HTML? {
+        guard let statement else { return nil }
+        let signatory = project.records(Signatories.register).first { signatory in
+            signatory[Signatories.party] == party && Signatories.maySign(signatory, stage)
+                && (statement.principal == nil
+                    ? signatory[Signatories.name]?.plain == statement.name
+                    : signatory[Signatories.principal]?.plain == statement.principal)
+        }
+        return signatory?[Signatories.role].map(RichTextHTML.html)
+    }
+
+    /// `Accepted with conditions: I-15, I-17. Retest before go-live.`
+    private var opinion: String? {
+        guard let statement else { return nil }
+        let decision = statement.decision.words[language]
+        let colon = language.isChinese ? "：" : ": "
+        let ids = statement.conditions.map(\.id).joined(separator: language.isChinese ? "、" : ", ")
+        let words = ids.isEmpty ? decision : decision + colon + ids
+        guard let comment = statement.comment, !comment.isEmpty else { return words }
+        return words + (language.isChinese ? "。" : ". ") + comment
+    }
+
+    private var seal: Phrase? {
+        guard let statement else { return nil }
+        switch statement.method {
+        case .ssh:
+            return Phrase(
+                Localized(
+                    "Digital signature verified (SSH): {0}", "数字签名校验通过（SSH）：{0}", "數位簽章驗證通過（SSH）：{0}"),
+                .text(Visible.text(statement.principal ?? "")))
+        case .paper:
+            return Phrase(
+                Localized("Signed on paper, recorded by {0}", "纸质签署，由 {0} 登记", "紙本簽署，由 {0} 登錄"),
+                .text(Visible.text(statement.recordedBy ?? "")))
+        }
+    }
+
+    /// What else lies beside: a signature under what the sheet said before, or a record that does not hold.
+    private var note: Phrase? {
+        guard record == nil else { return nil }
+        if let changed = signing.changed.last(where: { $0.party == party }) {
+            return Phrase(
+                Localized(
+                    "Signed version {0} on {1}, which said otherwise.", "已于 {1} 签署第 {0} 版，其内容与本版不同。",
+                    "已於 {1} 簽署第 {0} 版，其內容與本版不同。"),
+                .text("\(changed.version)"), .text(changed.date.iso))
+        }
+        guard
+            let void = project.signOffs.last(where: {
+                $0.stage == stage && $0.party == party && $0.standing == .void
+            })
+        else { return nil }
+        return Phrase(
+            Localized(
+                "There is a record of a signature that does not hold: {0}", "有签署记录未通过校验：{0}", "有簽署紀錄未通過驗證：{0}"),
+            .text(Visible.text(void.file)))
+    }
+
+    static let viewName = "party"
+    static let fields: [ViewField<Self>] = [
+        .text("party", "Client, vendor or supervisor") { $0.party.label[$0.language] },
+        .html("company", "The company") { $0.company },
+        .flag("isSigned", "Whether the party accepted what the sheet says") { block in
+            block.record.map { $0.decision != .reject } ?? false
+        },
+        .flag("isRejected", "Whether the party refused") { $0.record?.decision == .reject },
+        .text("name", "Who signed") { Visible.text($0.record?.name ?? "") },
+        .optionalHTML("role", "Their position") { $0.role },
+        .text("opinion", "What they decided, and what they said") { Visible.text($0.opinion ?? "") },
+        .text("date", "On which day") { $0.record?.date.iso ?? "" },
+        .optionalText("seal", "How the signature was made, where it holds") { $0.seal?.text(in: $0.language) },
+        .flag("isPaper", "Whether it was made on paper") { $0.statement?.method == .paper },
+        .optionalText("note", "What else lies beside") { $0.note?.text(in: $0.language) },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+extension SignOffDecision {
+    var words: Localized {
+        switch self {
+        case .accept: Localized("Accepted", "同意", "同意")
+        case .conditional: Localized("Accepted with conditions", "有条件同意", "附條件同意")
+        case .reject: Localized("Rejected", "拒绝", "拒絕")
+        }
+    }
+}
+
+/// A band above a sheet of which something was changed after a party signed it.
+struct ChangedSinceSigning: View {
+    let signing: StageSignOff
+    let language: Language
+
+    private static let shown = 12
+
+    /// Nil where nothing was changed.
+    init?(_ signing: StageSignOff, _ language: Language) {
+        guard signing.isChanged else { return nil }
+        self.signing = signing
+        self.language = language
+    }
+
+    private var who: String {
+        let records = signing.changed.map { record in
+            Phrase(
+                Localized("{0} ({1})", "{0}（{1}）", "{0}（{1}）"), .words(record.party.label), .text(record.date.iso)
+            ).text(in: language)
+        }
+        return Phrase(
+            Localized(
+                "Version {0} was signed by {1}. What it said was changed since; version {2} is to be signed.",
+                "第 {0} 版已由{1}签署，其后内容有改动，须签署第 {2} 版。", "第 {0} 版已由{1}簽署，其後內容有改動，須簽署第 {2} 版。"),
+            .text("\(signing.version - 1)"),
+            .text(records.joined(separator: language.isChinese ? "、" : ", ")), .text("\(signing.version)")
+        ).text(in: language)
+    }
+
+    private var differences: [SheetDifference] {
+        var all: [SheetDifference] = []
+        for difference in signing.changed.flatMap({ $0.differences ?? [] }) where !all.contains(difference) {
+            all.append(difference)
+        }
+        return all
+    }
+
+    static let viewName = "changed since signing"
+    static let fields: [ViewField<Self>] = [
+        .text("who", "Who signed what it said before") { $0.who },
+        .texts("differences", "What says otherwise, the first of it") { band in
+            band.differences.prefix(shown).map { $0.phrase.text(in: band.language) }
+        },
+        .optionalText("more", "How much more there is") { band in
+            let more = band.differences.count - shown
+            return more > 0
+                ? Phrase(Localized("and {0} more", "另有 {0} 处", "另有 {0} 處"), .text("\(more)")).text(in: band.language)
+                : nil
+        },
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+/// A signature that a later one or a new version of the sheet replaced.
+struct SupersededSignature: View {
+    let record: SignOffRecord
+    let format: PageFormat
+
+    static let viewName = "superseded signature"
+    static let fields: [ViewField<Self>] = [
+        .text("line", "Version, party, person, day and decision") { row in
+            let record = row.record
+            return Phrase(
+                Localized(
+                    "Version {0}, {1}: {2}, {3}, {4}", "第 {0} 版，{1}：{2}，{3}，{4}", "第 {0} 版，{1}：{2}，{3}，{4}"),
+                .text("\(record.version)"), .words(record.party.label), .text(Visible.text(record.name)),
+                .text(record.date.iso), .words(record.decision.words)
+            ).text(in: row.format.language)
+        }
+    ]
+    static let shape = ViewShape(Self.self)
+}
+
+/// How to check a signature with ssh-keygen, a JSON tool and sha256sum.
+struct SignatureProof: View {
+    let record: SignOffRecord
+
+    /// Nil where nobody signed what the sheet says.
+    init?(_ signing: StageSignOff) {
+        guard let record = signing.current.first else { return nil }
+        self.record = record
+    }
+
+    private var file: String { Self.quoted("signoffs/" + record.file) }
+    private var principal: String { Self.quoted(record.statement.principal ?? record.statement.recordedBy ?? "") }
+
+    /// As a shell takes it for one word, whatever is in it.
+    private static func quoted(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || "@._+-/".utf8.contains(byte)
+        }
+        return isPlain && !text.isEmpty ? text : "'" + Visible.text(text).replacing("'", with: "'\\''") + "'"
+    }
+
+    static let viewName = "proof"
+    static let fields: [ViewField<Self>] = [
+        .text("digest", "The command that makes the digest") { "jq -cjS .content \($0.file) | sha256sum" },
+        .text("signature", "The command that verifies the signature") { proof in
+            "jq -r .signature \(proof.file) > s; jq -cjS 'del(.signature)' \(proof.file) | "
+                + "ssh-keygen -Y verify -f ../allowed_signers -n steerco-signoff -I \(proof.principal) -s s"
+        },
+    ]
+    static let shape = ViewShape(Self.self)
+}

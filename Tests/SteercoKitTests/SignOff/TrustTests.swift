@@ -1,0 +1,119 @@
+import Foundation
+import ProjectModel
+import SteercoKit
+import Testing
+
+/// What git tells of signatures: who brought them in, when, and with what.
+@Suite("Signatures and git")
+struct TrustTests {
+    /// A repository with the keys of two parties in one commit and the signatures in the next.
+    private func repository(together: Bool = false, day: String = "2026-11-20") async throws -> (
+        GitFolder, SigningFolder
+    ) {
+        let signing = try SigningFolder()
+        let git = try GitFolder()
+        try copy(signing, to: git)
+        if !together { try git.commit("2026-11-16") }
+        try await signing.signBoth()
+        try copy(signing, to: git)
+        try git.commit(day, author: "Li Na")
+        return (git, signing)
+    }
+
+    private func copy(_ signing: SigningFolder, to git: GitFolder) throws {
+        for (name, data) in try TemporaryFolder.contents(signing.projects) {
+            try git.write(String(decoding: data, as: UTF8.self), to: "projects/" + name)
+        }
+    }
+
+    private func complaints(_ git: GitFolder) async throws -> [String] {
+        let workspace = try Workspace.open(git.path + "/projects")
+        return await SignatureReport.of(workspace, statusDate: SigningFolder.day).findings.map {
+            "\($0.rule.name): \($0.message.text(in: .english))"
+        }
+    }
+
+    @Test("Keys first, then signatures, on their day: nothing to say, and it is told who committed them")
+    func good() async throws {
+        let (git, _) = try await repository()
+        #expect(try await complaints(git) == [])
+        let report = await SignatureReport.of(
+            try Workspace.open(git.path + "/projects"), statusDate: SigningFolder.day)
+        #expect(
+            report.signatures.allSatisfy { $0.commit?.committer == "Wang Li" && $0.commit?.day?.iso == "2026-11-20" })
+    }
+
+    @Test("A commit that brings both the key and the signature is told, also by a build and a check with history")
+    func together() async throws {
+        let (git, _) = try await repository(together: true)
+        #expect(try await complaints(git).map { $0.prefix(27) } == ["signer-added-with-signature"])
+        let workspace = try Workspace.open(git.path + "/projects")
+        let checked = await workspace.check(SigningFolder.day, usesHistory: true).findings
+        #expect(checked.contains { $0.rule.name == "signer-added-with-signature" })
+        let plain = await workspace.check(SigningFolder.day).findings
+        #expect(!plain.contains { $0.rule.name == "signer-added-with-signature" })
+    }
+
+    @Test("A record that was committed more than a day from its date is told, once for each commit")
+    func late() async throws {
+        let (git, _) = try await repository(day: "2026-11-22")
+        let found = try await complaints(git)
+        #expect(found.count == 1)
+        #expect(
+            found[0].hasPrefix(
+                "sign-off-date-differs: Wang Li committed on 2026-11-22 what is dated 2026-11-20: S1.v1.client.1.json, S1.v1.vendor.1.json"
+            ))
+        let (near, _) = try await repository(day: "2026-11-21T09:00:00+0800")
+        #expect(try await complaints(near) == [])
+    }
+
+    @Test("A record that was edited since is held against what was committed, key by key")
+    func edited() async throws {
+        let (git, signing) = try await repository()
+        let name = "projects/wh/signoffs/S1.v1.client.1.json"
+        let text = try signing.read("signoffs/S1.v1.client.1.json")
+        try git.write(text.replacing(#""name": "Li Na""#, with: #""name": "Li Ma""#), to: name)
+        #expect(
+            try await complaints(git).contains {
+                $0.hasPrefix("signature-mismatch: name was “Li Na” when Wang Li committed it (")
+                    && $0.hasSuffix("is now “Li Ma”")
+            })
+        // The same after the edit is committed.
+        try git.commit("2026-11-20T18:00:00+0800", author: "Mallory")
+        #expect(try await complaints(git).contains { $0.hasPrefix("signature-mismatch: name was “Li Na”") })
+    }
+
+    @Test("A record that was taken away is told; one that moved with its folder is not")
+    func removed() async throws {
+        let (git, _) = try await repository()
+        try git.remove("projects/wh/signoffs/S1.v1.vendor.1.json")
+        try git.commit("2026-11-20T18:00:00+0800")
+        #expect(
+            try await complaints(git).contains { $0.hasPrefix("sign-off-removed: S1.v1.vendor.1.json was removed") })
+        let (moved, _) = try await repository()
+        try moved.git(["mv", "projects/wh", "projects/warehouse"])
+        try moved.commit("2026-11-20T18:00:00+0800")
+        #expect(try await complaints(moved) == [])
+    }
+
+    @Test("A record that its signer signed again in the same file is told")
+    func rewritten() async throws {
+        let (git, signing) = try await repository()
+        try FileManager.default.removeItem(atPath: signing.projects + "/wh/signoffs/S1.v1.vendor.1.json")
+        #expect(try await signing.sign(.vendor, .reject) { $0.comment = "changed my mind" } == nil)
+        try copy(signing, to: git)
+        #expect(try await complaints(git).map { $0.prefix(18) } == ["sign-off-rewritten"])
+    }
+
+    @Test("A clone without its older commits does not take them for what its oldest one added")
+    func shallow() async throws {
+        let (git, _) = try await repository(together: true)
+        try git.write("more", to: "projects/notes.txt")
+        try git.commit("2026-11-20T19:00:00+0800")
+        let clone = try TemporaryFolder()
+        try git.git(["clone", "-q", "--depth", "1", "file://" + git.path, clone.path("c")], in: nil)
+        let report = await SignatureReport.of(
+            try Workspace.open(clone.path("c/projects")), statusDate: SigningFolder.day)
+        #expect(report.holds && report.findings.isEmpty && !report.limits.isEmpty)
+    }
+}
