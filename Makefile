@@ -13,6 +13,8 @@ SAMPLE := .build/sample-history
 STATIC := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/archives -Xlinker -s \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+# What the tests run besides: signatures, and the check of one without steerco.
+TEST_PACKAGES := openssh-client jq
 # A browser, fonts for its Chinese text, Java for the W3C's checker of HTML and CSS.
 BROWSER_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -62,6 +64,7 @@ demo: release
 	@echo "Open $(CURDIR)/site/index.html"
 
 .PHONY: test
+test test-browser: PACKAGES += $(TEST_PACKAGES)
 test: packages release
 	STEERCO_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test
 

@@ -35,7 +35,7 @@ package struct SignatureLog: Sendable {
 
     private static let command = [
         "log", "-z", "--full-history", "-c", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv",
-        "--no-relative", "-O/dev/null", "--name-status", "--format=%x1e%H%x1f%P%x1f%ct%x1f%cI%x1f%cN", "HEAD", "--",
+        "--no-relative", "-O/dev/null", "--name-status", "--format=%H%x00%P%x00%ct%x00%cI%x00%cN%x00", "HEAD", "--",
         ":(glob)**/signoffs/*.json", ":(glob)**/allowed_signers",
     ]
 
@@ -44,21 +44,32 @@ package struct SignatureLog: Sendable {
         guard case .success(let answer) = await repository.git.answer(command) else { return nil }
         var commits: [Commit] = []
         var edits: [Edit] = []
-        for part in answer.split(separator: 0x1E) {
-            let fields = part.split(separator: 0, omittingEmptySubsequences: true).map {
-                String(decoding: $0, as: UTF8.self)
+        // Fields are parted by the one byte that neither a name nor a path can hold. A commit begins with its ID, a file
+        // with letters in capitals.
+        let fields = answer.split(separator: 0, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        var index = 0
+        while index + 4 < fields.count {
+            guard let instant = Int(fields[index + 2]), fields[index].utf8.count >= 40 else {
+                index += 1
+                continue
             }
-            let head = (fields.first ?? "").split(separator: "\u{1F}", maxSplits: 4, omittingEmptySubsequences: false)
-            guard head.count == 5, let instant = Int(head[2]) else { continue }
             commits.append(
                 Commit(
-                    id: String(head[0]), hasParents: !head[1].isEmpty, instant: instant,
-                    day: CivilDate(iso: head[3].prefix(10)), committer: String(head[4])))
-            var index = 1
+                    id: fields[index].filter { $0 != "\n" }, hasParents: !fields[index + 1].isEmpty, instant: instant,
+                    day: CivilDate(iso: fields[index + 3].prefix(10)), committer: fields[index + 4]))
+            index += 5
             while index + 1 < fields.count {
+                let letters = fields[index].drop { $0 == "\n" }
+                if letters.isEmpty {
+                    index += 1
+                    continue
+                }
+                guard letters.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { break }
                 // A merge has a letter for each of its parents.
-                let letter = fields[index].drop { $0 == "\n" }.first
-                let kind: Edit.Kind = letter == "A" ? .added : letter == "D" ? .removed : .edited
+                let kind: Edit.Kind =
+                    letters.allSatisfy { $0 == "A" } ? .added : letters.contains("D") ? .removed : .edited
                 edits.append(Edit(commit: commits.count - 1, kind: kind, path: fields[index + 1]))
                 index += 2
             }
@@ -76,6 +87,27 @@ package struct SignatureLog: Sendable {
         guard let edit = edits(of: path).first(where: { $0.kind == .added }) else { return nil }
         let commit = commits[edit.commit]
         return isShallow && !commit.hasParents ? nil : commit
+    }
+
+    /// The commits that wrote a file, the newest first.
+    package func writers(of path: String) -> [Commit] {
+        edits(of: path).filter { $0.kind != .removed }.map { commits[$0.commit] }
+    }
+
+    /// The commits that removed a file, the newest first.
+    package func removals(of path: String) -> [Commit] {
+        edits(of: path).filter { $0.kind == .removed }.map { commits[$0.commit] }
+    }
+
+    /// Every file that was ever touched, each once.
+    package var paths: [String] {
+        var seen: Set<String> = []
+        return edits.map(\.path).filter { seen.insert($0).inserted }
+    }
+
+    /// A file as it was before a commit; nil where it was not there.
+    package func file(_ path: String, before commit: Commit) async -> [UInt8]? {
+        try? await git.answer(["cat-file", "blob", commit.id + "^:" + path]).get()
     }
 
     /// What a commit did.

@@ -253,6 +253,18 @@ package struct ProjectReader {
 
     /// Project files that lie where none is looked for, or bear an ending in capitals.
     private mutating func complainOfUnread() {
+        for name in files.otherNames where name.lowercased().split(separator: "/").first == "signoffs" {
+            let index = sources.add(SourceText(path: files.path + "/" + name, name: name, bytes: []))
+            findings.append(
+                Finding(
+                    SignOffRules.straySignOffFile, at: Span(file: index, offset: 0, length: 0),
+                    Phrase(
+                        Localized("this is no record that is read", "此处并非可读取的签署记录", "此處並非可讀取的簽署紀錄")),
+                    wayOut: Phrase(
+                        Localized(
+                            "keep only records in signoffs, named like S1.v1.client.1.json",
+                            "signoffs 中只放签署记录，命名如 S1.v1.client.1.json", "signoffs 中只放簽署紀錄，命名如 S1.v1.client.1.json"))))
+        }
         for name in files.otherNames where !name.hasPrefix("attachments/") && !name.hasPrefix("signoffs/") {
             let lower = name.lowercased()
             guard [".md", ".markdown", ".json"].contains(where: lower.hasSuffix) else { continue }

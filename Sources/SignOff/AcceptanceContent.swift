@@ -13,11 +13,16 @@ package struct AcceptanceContent: Sendable {
         case unreadRow
         /// An attachment that evidence names, whose content is part of what is signed, cannot be read.
         case missingAttachment(String)
+        /// A link whose address stands elsewhere in the file: it could be changed without a word of the cell.
+        case linkDefinedElsewhere
 
         package var words: Localized {
             switch self {
             case .criterionWithoutID:
                 Localized("a criterion has no ID", "有验收指标没有编号", "有驗收項目沒有編號")
+            case .linkDefinedElsewhere:
+                Localized(
+                    "a link's address stands outside its cell", "有链接的地址写在单元格之外", "有連結的位址寫在儲存格之外")
             case .unreadRow: Localized("a criterion cannot be read", "有验收指标无法读取", "有驗收項目無法讀取")
             case .missingAttachment(let path):
                 Localized(
@@ -83,6 +88,10 @@ package struct AcceptanceContent: Sendable {
                     ("contract", text(charter, Charter.contract)),
                     ("basis", text(charter, Charter.basis)),
                     ("place", text(charter, Charter.place)),
+                    (
+                        "signatures",
+                        .list(project.parties(signing: stage).map { .text($0.canonical) })
+                    ),
                     ("deliverables", sorted(deliverables)),
                     ("criteria", sorted(rows)),
                     ("issues", sorted(issues)),
@@ -99,7 +108,8 @@ package struct AcceptanceContent: Sendable {
         _ record: Record, id: String, _ attachmentDigest: (String) -> String?
     ) -> Result<CanonicalJSON, Failure> {
         var attachments: [(String, CanonicalJSON)] = []
-        for path in AttachmentNames.named(in: record[Acceptance.evidence]) {
+        guard texts.allSatisfy({ hasOwnLinks(record, $0) }) else { return .failure(Failure(.linkDefinedElsewhere)) }
+        for path in Self.attachments(record) {
             guard let digest = attachmentDigest(path) else { return .failure(Failure(.missingAttachment(path))) }
             attachments.append((path, .object([("path", text(path)), ("sha256", .text(digest))])))
         }
@@ -117,6 +127,34 @@ package struct AcceptanceContent: Sendable {
                 ("verifier", text(record, Acceptance.verifier)),
                 ("verified", date(record[Acceptance.verified])),
             ]))
+    }
+
+    /// The fields of a criterion whose words are signed.
+    private static let texts = [
+        Acceptance.criterion, Acceptance.standard, Acceptance.method, Acceptance.condition, Acceptance.evidence,
+        Acceptance.verifier,
+    ]
+
+    /// The attachments that a criterion names, each once, in the order in which it names them.
+    static func attachments(_ criterion: Record) -> [String] {
+        var paths: [String] = []
+        for path in texts.flatMap({ AttachmentNames.named(in: criterion[$0]) }) where !paths.contains(path) {
+            paths.append(path)
+        }
+        return paths
+    }
+
+    /// Whether the addresses of a cell's links stand in the cell itself.
+    private static func hasOwnLinks(_ record: Record, _ field: Field<RichText>) -> Bool {
+        guard let cell = record.cell(field) else { return true }
+        let source = cell.source.replacing("\\", with: "")
+        return (cell.text.events ?? []).allSatisfy { event in
+            switch event {
+            case .open(.link(let address)), .open(.image(let address)):
+                source.contains(address.replacing("\\", with: ""))
+            default: true
+            }
+        }
     }
 
     private static func sorted(_ rows: [(String, CanonicalJSON)]) -> CanonicalJSON {

@@ -42,6 +42,8 @@ package struct AllowedSigners: Sendable {
 
     /// As ssh-keygen is given them; nil where there is no such file.
     package let bytes: [UInt8]?
+    /// The file, for messages.
+    package let path: String
     package let entries: [Entry]
     package let findings: [Finding]
     package let sources: SourceMap
@@ -55,7 +57,9 @@ package struct AllowedSigners: Sendable {
     /// Reads the file's bytes.
     package static func read(_ bytes: [UInt8]?, path: String) -> AllowedSigners {
         var sources = SourceMap()
-        guard let bytes else { return AllowedSigners(bytes: nil, entries: [], findings: [], sources: sources) }
+        guard let bytes else {
+            return AllowedSigners(bytes: nil, path: path, entries: [], findings: [], sources: sources)
+        }
         let file = sources.add(SourceText(path: path, name: fileName, bytes: bytes))
         var entries: [Entry] = []
         var findings: [Finding] = []
@@ -64,7 +68,7 @@ package struct AllowedSigners: Sendable {
             let finding = Finding(
                 SignatureRules.unreadableAllowedSigner, at: Span(file: file, offset: 0, length: 0),
                 Phrase(Localized("the file is larger than 1 MiB", "文件超过 1 MiB", "檔案超過 1 MiB")))
-            return AllowedSigners(bytes: nil, entries: [], findings: [finding], sources: sources)
+            return AllowedSigners(bytes: nil, path: path, entries: [], findings: [finding], sources: sources)
         }
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let span = Span(file: file, offset: start, length: line.count)
@@ -76,19 +80,26 @@ package struct AllowedSigners: Sendable {
                 findings.append(unreadable(span))
                 continue
             }
+            // An option that ssh-keygen does not know keeps it from reading the line.
+            guard entry.options.keys.allSatisfy(options.contains) else {
+                findings.append(unreadable(span))
+                continue
+            }
             entries.append(entry)
             if entry.options["namespaces"] == nil { findings.append(withoutNamespace(entry)) }
         }
-        return AllowedSigners(bytes: bytes, entries: entries, findings: findings, sources: sources)
+        return AllowedSigners(bytes: bytes, path: path, entries: entries, findings: findings, sources: sources)
     }
+
+    private static let options: Set<String> = ["namespaces", "valid-after", "valid-before", "cert-authority"]
 
     private static func unreadable(_ span: Span) -> Finding {
         Finding(
             SignatureRules.unreadableAllowedSigner, at: span,
             Phrase(
                 Localized(
-                    "this is no line of allowed_signers, and ssh-keygen reads nothing below it",
-                    "此行不符合 allowed_signers 格式，ssh-keygen 不读取其后的内容", "此行不符合 allowed_signers 格式，ssh-keygen 不讀取其後的內容")),
+                    "this is no line of allowed_signers: principals, options, the key's type and the key",
+                    "此行不符合 allowed_signers 格式：身份、选项、密钥类型和密钥", "此行不符合 allowed_signers 格式：身分、選項、金鑰類型和金鑰")),
             wayOut: Phrase(
                 Localized(same: "li.na@example.com namespaces=\"\(SSHSignature.namespace)\" ssh-ed25519 AAAA…")))
     }

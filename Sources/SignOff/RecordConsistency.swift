@@ -108,6 +108,16 @@ struct RecordConsistency {
                 complain("version", Self.words("version", "\(record.version)", "\(version)"))
             }
         }
+        for key in record.keys where key != "signature" {
+            guard let value = record.json[key], let text = SheetContents.invisible(value) else { continue }
+            complain(
+                key,
+                Phrase(
+                    Localized(
+                        "“{0}” holds a character that cannot be seen", "“{0}”含有不可见字符", "「{0}」含有不可見字元"),
+                    .text(Visible.text(text))))
+        }
+        findings += accepted + frozen + shape
         if record.decision != .conditional, !statement.conditions.isEmpty {
             complain(
                 "conditions",
@@ -116,6 +126,91 @@ struct RecordConsistency {
                         "only a conditional acceptance has conditions", "只有有条件同意才附条件", "只有附條件同意才附條件")))
         }
         return findings
+    }
+
+    /// An acceptance of what by its own content cannot be accepted.
+    private var accepted: [Finding] {
+        guard record.decision != .reject, let rows = statement.content?["criteria"]?.values else { return [] }
+        let open = rows.filter { row in
+            let isMandatory = if case .flag(false)? = row["mandatory"] { false } else { true }
+            let result = row["result"]?.text
+            return result == AcceptanceResult.pending.canonical
+                || result == AcceptanceResult.fail.canonical && isMandatory
+        }
+        guard !open.isEmpty else { return [] }
+        return [
+            Finding(
+                SignatureRules.contradictory, at: record.span(of: "decision"),
+                Phrase(
+                    Localized(
+                        "it accepts what has no result, or failed and must pass: {0}", "它接受了无结果或必须通过而未通过的指标：{0}",
+                        "它接受了無結果或必須通過而未通過的項目：{0}"),
+                    .text(Visible.text(open.compactMap { $0["id"]?.text }.joined(separator: ", ")))),
+                wayOut: Phrase(Localized("sign again", "请重新签署", "請重新簽署")))
+        ]
+    }
+
+    /// What stands in a record so that no page shows it: a key that is not known, a value of another kind.
+    private var shape: [Finding] {
+        guard statement.signature != nil else { return [] }
+        let known: Set<String> = [
+            "schema", "project", "stage", "version", "party", "name", "role", "principal", "method", "decision",
+            "conditions", "comment", "date", "recordedBy", "recorded", "scan", "digest", "supersedes", "content",
+            "facts",
+            "signature",
+        ]
+        let texts = ["name", "role", "principal", "comment", "recordedBy", "supersedes"]
+        var wrong = record.keys.filter { !known.contains($0) }
+        for key in texts {
+            if let value = record.json[key], !value.isSame(as: .null), value.text == nil { wrong.append(key) }
+        }
+        for key in ["comment", "supersedes"] where record.json[key] == nil { wrong.append(key) }
+        let conditions = CanonicalJSON.list(
+            statement.conditions.map { condition in
+                .object([
+                    ("id", .text(condition.id)), ("issue", condition.issue.map { .text($0) } ?? .null),
+                    ("owner", condition.owner.map { .text($0) } ?? .null),
+                    ("due", condition.due.map { .text($0) } ?? .null),
+                ])
+            })
+        if !(record.json["conditions"]?.isSame(as: conditions) ?? false) { wrong.append("conditions") }
+        if let facts = statement.facts, let written = record.json["facts"], !facts.json.isSame(as: written) {
+            wrong.append("facts")
+        }
+        if record.decision == .conditional, statement.conditions.isEmpty,
+            statement.content?["issues"]?.values.isEmpty ?? true
+        {
+            wrong.append("conditions")
+        }
+        if let recorded = statement.recorded, recorded.day < record.date { wrong.append("recorded") }
+        var seen: Set<String> = []
+        return wrong.filter { seen.insert($0).inserted }.map { key in
+            Finding(
+                SignatureRules.contradictory, at: record.span(of: key),
+                Phrase(
+                    Localized(
+                        "“{0}” is not as a sign-off has it", "“{0}”不符合签署记录的格式", "「{0}」不符合簽署紀錄的格式"),
+                    .text(Visible.text(key))),
+                wayOut: Phrase(Localized("sign again", "请重新签署", "請重新簽署")))
+        }
+    }
+
+    /// Facts that are not of the sheet that was signed.
+    private var frozen: [Finding] {
+        guard let facts = statement.facts, let content = statement.content else { return [] }
+        let signed = Set((content["deliverables"]?.values ?? []).map { $0["id"]?.text ?? "" })
+        let isOther =
+            Set(facts.deliverables.map { SignedText.canonical($0.id ?? "") }) != signed
+            || facts.accounts != nil && record.stage != SheetCriteria.finalStage
+        guard isOther else { return [] }
+        return [
+            Finding(
+                SignatureRules.contradictory, at: record.span(of: "facts"),
+                Phrase(
+                    Localized(
+                        "the facts are not of the sheet that was signed", "事实与所签确认单不符", "事實與所簽確認單不符")),
+                wayOut: Phrase(Localized("sign again", "请重新签署", "請重新簽署")))
+        ]
     }
 
     private static func words(_ key: String, _ stated: String, _ said: String) -> Phrase {

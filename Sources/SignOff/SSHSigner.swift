@@ -25,6 +25,10 @@ package enum SSHSigner {
 
     /// A key that its owner names: the file of the private key, or of the public one whose other half an agent has.
     package static func key(in file: String) async -> Result<Key, Failure> {
+        var status = stat()
+        guard stat(file, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+            return .failure(Failure(words: "\(file) is no file"))
+        }
         for path in file.hasSuffix(".pub") ? [file] : [file + ".pub", file] {
             if let line = firstLine(of: path), let key = SSHPublicKey(line: line) {
                 return .success(Key(key: key, file: file))

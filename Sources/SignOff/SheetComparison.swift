@@ -25,9 +25,14 @@ struct SheetComparison {
         ]
         let found = rows.flatMap { $0 }
         if !found.isEmpty || signed.isSame(as: today) { return found }
-        // A record of a later program may hold more than is known here.
+        // A row that stands twice, or what a later program wrote.
         return [
-            SheetDifference(record: nil, field: Localized("the sheet", "确认单", "確認單"), from: .none, to: .none, span: nil)
+            SheetDifference(
+                record: nil, field: nil, from: .none,
+                to: .unknown(
+                    Localized(
+                        "not what was signed, though no field differs; look for a row that stands twice",
+                        "与所签不同，但各字段一致；请检查重复的行", "與所簽不同，但各欄位一致；請檢查重複的列")), span: nil)
         ]
     }
 
@@ -49,6 +54,10 @@ struct SheetComparison {
                 stageRecord?.span(of: Stages.name) ?? charter.span
             ),
             ("version", Localized("version", "版本", "版本"), charter.span),
+            (
+                "signatures", Localized("the parties that sign", "签署各方", "簽署各方"),
+                project.records(Signatories.register).first?.span ?? charter.span
+            ),
             fact(Charter.client, "client"), fact(Charter.vendor, "vendor"), fact(Charter.supervisor, "supervisor"),
             fact(Charter.contract, "contract"), fact(Charter.basis, "basis"), fact(Charter.place, "place"),
         ]

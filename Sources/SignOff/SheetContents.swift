@@ -22,11 +22,17 @@ package struct SheetContents: Sendable {
 
     package enum Obstacle: Error, Equatable {
         case isInternal
+        /// What is signed must be what is seen.
+        case invisibleCharacter(String)
         case content(AcceptanceContent.Obstacle)
 
         package var words: Localized {
             switch self {
             case .isInternal: Localized("part of it is marked internal", "其中有内容标为内部", "其中有內容標為內部")
+            case .invisibleCharacter(let text):
+                Localized(
+                    "“\(Visible.text(text))” holds a character that cannot be seen", "“\(Visible.text(text))”含有不可见字符",
+                    "「\(Visible.text(text))」含有不可見字元")
             case .content(let obstacle): obstacle.words
             }
         }
@@ -36,7 +42,19 @@ package struct SheetContents: Sendable {
         guard isSignable else { return .failure(.isInternal) }
         return AcceptanceContent.of(
             stage: stage, criteria: criteria(stage), in: project, version: version, attachmentDigest: attachmentDigest
-        ).mapError { .content($0.obstacle) }
+        ).mapError { .content($0.obstacle) }.flatMap { content in
+            Self.invisible(content.json).map { .failure(.invisibleCharacter($0)) } ?? .success(content)
+        }
+    }
+
+    /// The first text with a character that cannot be seen.
+    static func invisible(_ json: CanonicalJSON) -> String? {
+        switch json {
+        case .text(let text): Visible.text(text).utf8.elementsEqual(text.utf8) ? nil : text
+        case .list(let values): values.lazy.compactMap(invisible).first
+        case .object(let members): members.lazy.compactMap { invisible($0.value) }.first
+        case .number, .flag, .null: nil
+        }
     }
 
     /// In what a sheet says otherwise than what was signed.

@@ -1,28 +1,91 @@
 import Diagnostics
 import ProjectModel
 
-/// Whether the records of each stage follow each other: numbers and versions without a gap, each naming the one that it
-/// replaces, none before it in time, and one set of frozen facts for each version.
+/// Whether the records of each party on each stage follow each other: numbers and versions without a gap, each naming
+/// the one that it replaces, none before it in time.
+///
+/// Where they do not, or where one of them does not hold, nobody can tell what the party decided last. Then none of its
+/// records on that stage counts: were a refusal that cannot be verified passed over, an older acceptance would take its
+/// place.
 struct SignOffOrder {
-    /// Of all stages, whatever their standing: a record that does not hold was there all the same.
-    let records: [SignOffRecord]
-    let statusDate: CivilDate
-
-    var findings: [Finding] {
-        var stages: [String] = []
-        for record in records where !stages.contains(record.stage) { stages.append(record.stage) }
-        return stages.flatMap { stage -> [Finding] in
-            let own = records.filter { $0.stage == stage }
-            return own.flatMap { chain($0, in: own) + gap($0, in: own) + earlier($0, in: own) + future($0) }
-                + facts(own)
-        }
+    /// A party's records on a stage.
+    private struct Chain: Hashable {
+        let stage: String
+        let party: PartyWord
     }
 
-    /// The party's record before one.
-    private func predecessor(of record: SignOffRecord, in own: [SignOffRecord]) -> SignOffRecord? {
-        own.filter {
-            $0.party == record.party && ($0.version, $0.number) < (record.version, record.number)
-        }.max { ($0.version, $0.number) < ($1.version, $1.number) }
+    private let statusDate: CivilDate
+    private let order: [Chain]
+    /// Of each chain, by version and number.
+    private let chains: [Chain: [SignOffRecord]]
+    private let stages: [String: [SignOffRecord]]
+    /// Files of `signoffs/` of which nobody knows what they say.
+    private let unread: [String]
+
+    init(_ records: [SignOffRecord], unread: [String], statusDate: CivilDate) {
+        self.statusDate = statusDate
+        self.unread = unread
+        var order: [Chain] = []
+        var chains: [Chain: [SignOffRecord]] = [:]
+        var stages: [String: [SignOffRecord]] = [:]
+        for record in records {
+            let chain = Chain(stage: record.stage, party: record.party)
+            if chains[chain] == nil { order.append(chain) }
+            chains[chain, default: []].append(record)
+            stages[record.stage, default: []].append(record)
+        }
+        self.order = order
+        self.chains = chains.mapValues { own in
+            own.stablySorted { ($0.version, $0.number) < ($1.version, $1.number) }
+        }
+        self.stages = stages
+    }
+
+    /// What is wrong with the order, and for each record whether its party's records can be relied on.
+    func run() -> (findings: [Finding], isSound: (SignOffRecord) -> Bool) {
+        var findings: [Finding] = []
+        var broken: Set<Chain> = []
+        for chain in order {
+            let own = chains[chain] ?? []
+            let complaints = follow(own) + versions(own)
+            if !complaints.isEmpty || own.contains(where: { $0.standing != .holds }) { broken.insert(chain) }
+            findings += complaints + own.compactMap(future)
+            // A record that was renamed or edited may be another party's.
+            for record in own where record.standing != .holds {
+                if let named = Self.chain(of: record.file) { broken.insert(named) }
+            }
+        }
+        var isAllUnclear = false
+        for file in unread {
+            if let named = Self.chain(of: Self.recordName(file)) {
+                broken.insert(named)
+            } else {
+                isAllUnclear = true
+            }
+        }
+        let (all, unclear) = (broken, isAllUnclear)
+        return (
+            findings,
+            { record in
+                !unclear && !all.contains(Chain(stage: record.stage, party: record.party))
+            }
+        )
+    }
+
+    /// Whose record a file's name says that it is.
+    private static func chain(of file: String) -> Chain? {
+        guard let parts = SignOffRecord.FileParts(file),
+            let party = PartyWord.allCases.first(where: { $0.canonical == parts.party })
+        else { return nil }
+        return Chain(stage: parts.stage, party: party)
+    }
+
+    /// What a file that is not read would be called as a record: without folders above it, and with the ending `.json`
+    /// in place of its own.
+    private static func recordName(_ file: String) -> String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        if let end = name.lowercased().firstRange(of: ".json") { return name[..<end.lowerBound] + ".json" }
+        return (name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name) + ".json"
     }
 
     private func complain(_ record: SignOffRecord, _ key: String, _ message: Phrase) -> Finding {
@@ -30,119 +93,105 @@ struct SignOffOrder {
             SignatureRules.outOfOrder, at: record.span(of: key), message,
             wayOut: Phrase(
                 Localized(
-                    "bring back the record that is missing: git log -- signoffs", "请恢复缺失的记录：git log -- signoffs",
-                    "請恢復缺少的紀錄：git log -- signoffs")))
+                    "bring back what is missing (git log -- signoffs), or take away what should not be there",
+                    "请恢复缺失的记录（git log -- signoffs），或移除多余的记录", "請恢復缺少的紀錄（git log -- signoffs），或移除多餘的紀錄")))
     }
 
-    private func chain(_ record: SignOffRecord, in own: [SignOffRecord]) -> [Finding] {
-        guard record.statement.signature != nil else { return [] }
-        let before = predecessor(of: record, in: own)
+    /// Each record against the one before it.
+    private func follow(_ own: [SignOffRecord]) -> [Finding] {
+        var findings: [Finding] = []
+        var before: SignOffRecord?
+        for record in own {
+            defer { before = record }
+            if record.statement.signature != nil { findings += replaced(record, before) }
+            let expected = before.map { $0.version == record.version ? $0.number + 1 : 1 } ?? 1
+            if record.number != expected {
+                findings.append(
+                    complain(
+                        record, "party",
+                        Phrase(
+                            Localized(
+                                "there is no number {0} of this party before it", "其前没有该方的第 {0} 份记录",
+                                "其前沒有該方的第 {0} 份紀錄"),
+                            .text("\(max(1, record.number - 1))"))))
+            }
+            if let before, record.statement.time.instant < before.statement.time.instant {
+                findings.append(earlier(record, before))
+            }
+        }
+        return findings
+    }
+
+    private func earlier(_ record: SignOffRecord, _ before: SignOffRecord) -> Finding {
+        complain(
+            record, "date",
+            Phrase(
+                Localized(
+                    "it is dated before {0}, which it follows", "其日期早于在其之前的 {0}", "其日期早於在其之前的 {0}"),
+                .text(Visible.text(before.file))))
+    }
+
+    private func replaced(_ record: SignOffRecord, _ before: SignOffRecord?) -> [Finding] {
         guard before?.ownDigest != record.statement.supersedes else { return [] }
         let name = Phrase.Argument.text(Visible.text(before?.file ?? ""))
-        if before == nil {
-            return [
-                complain(
-                    record, "supersedes",
-                    Phrase(
-                        Localized(
-                            "it replaces a record that is not there", "它所取代的记录不存在", "它所取代的紀錄不存在")))
-            ]
-        }
-        return [
-            complain(
-                record, "supersedes",
-                record.statement.supersedes == nil
-                    ? Phrase(
-                        Localized("it does not say that it replaces {0}", "未写明取代 {0}", "未寫明取代 {0}"), name)
-                    : Phrase(
-                        Localized(
-                            "{0} is not the record that it replaces, or was edited", "{0} 不是它所取代的记录，或已被修改",
-                            "{0} 不是它所取代的紀錄，或已被修改"), name))
-        ]
+        let message =
+            before == nil
+            ? Phrase(
+                Localized("it replaces a record that is not there", "它所取代的记录不存在", "它所取代的紀錄不存在"))
+            : record.statement.supersedes == nil
+                ? Phrase(Localized("it does not say that it replaces {0}", "未写明取代 {0}", "未寫明取代 {0}"), name)
+                : Phrase(
+                    Localized(
+                        "{0} is not the record that it replaces, or was edited", "{0} 不是它所取代的记录，或已被修改",
+                        "{0} 不是它所取代的紀錄，或已被修改"), name)
+        return [complain(record, "supersedes", message)]
     }
 
-    private func gap(_ record: SignOffRecord, in own: [SignOffRecord]) -> [Finding] {
-        var findings: [Finding] = []
-        if record.number > 1,
-            !own.contains(where: {
-                $0.party == record.party && $0.version == record.version && $0.number == record.number - 1
-            })
-        {
-            findings.append(
-                complain(
-                    record, "party",
-                    Phrase(
-                        Localized(
-                            "there is no number {0} of this party before it", "其前没有该方的第 {0} 份记录", "其前沒有該方的第 {0} 份紀錄"),
-                        .text("\(record.number - 1)"))))
-        }
-        if record.version > 1, !own.contains(where: { $0.version == record.version - 1 }) {
-            findings.append(
-                complain(
-                    record, "version",
-                    Phrase(
-                        Localized(
-                            "there is no record of version {0} before it", "其前没有第 {0} 版的记录", "其前沒有第 {0} 版的紀錄"),
-                        .text("\(record.version - 1)"))))
-        }
-        return findings
-    }
-
-    private func earlier(_ record: SignOffRecord, in own: [SignOffRecord]) -> [Finding] {
-        let before = own.filter {
-            $0.version < record.version
-                || $0.version == record.version && $0.party == record.party && $0.number < record.number
-        }
-        guard let late = before.first(where: { record.statement.time.instant < $0.statement.time.instant }) else {
+    /// Each version against the one before it, whichever party signed that.
+    private func versions(_ own: [SignOffRecord]) -> [Finding] {
+        own.flatMap { record -> [Finding] in
+            guard record.version > 1 else { return [] }
+            let before = (stages[record.stage] ?? []).filter { $0.version == record.version - 1 }
+            guard !before.isEmpty else {
+                return [
+                    complain(
+                        record, "version",
+                        Phrase(
+                            Localized(
+                                "there is no record of version {0} before it", "其前没有第 {0} 版的记录", "其前沒有第 {0} 版的紀錄"),
+                            .text("\(record.version - 1)")))
+                ]
+            }
+            if let late = before.first(where: { record.statement.time.instant < $0.statement.time.instant }) {
+                return [earlier(record, late)]
+            }
+            // A version that changes nothing would only take a refusal out of the way. An issue that a party named as
+            // its condition may have changed, which is not part of the content.
+            let content = record.statement.content?.without("version").bytes
+            let isNew = before.contains {
+                $0.statement.content?.without("version").bytes != content || !$0.statement.conditions.isEmpty
+            }
+            guard isNew else {
+                return [
+                    complain(
+                        record, "version",
+                        Phrase(
+                            Localized(
+                                "it says the same as version {0}, so that it is no new version", "其内容与第 {0} 版相同，不是新版本",
+                                "其內容與第 {0} 版相同，不是新版本"), .text("\(record.version - 1)")))
+                ]
+            }
             return []
         }
-        return [
-            complain(
-                record, "date",
-                Phrase(
-                    Localized(
-                        "it is dated before {0}, which it follows", "其日期早于在其之前的 {0}", "其日期早於在其之前的 {0}"),
-                    .text(Visible.text(late.file))))
-        ]
     }
 
-    private func future(_ record: SignOffRecord) -> [Finding] {
-        guard record.date > statusDate else { return [] }
-        return [
-            Finding(
-                SignatureRules.inFuture, at: record.span(of: "date"),
-                Phrase(
-                    Localized(
-                        "dated after the status date {0}, so it does not count yet", "日期晚于状态日期 {0}，尚不计入",
-                        "日期晚於狀態日期 {0}，尚不計入"), .text(statusDate.iso)))
-        ]
-    }
-
-    private func facts(_ own: [SignOffRecord]) -> [Finding] {
-        var first: [Int: SignOffRecord] = [:]
-        var findings: [Finding] = []
-        let holding = own.filter { $0.standing == .holds }.stablySorted {
-            $0.statement.time.instant < $1.statement.time.instant
-        }
-        for record in holding {
-            guard let known = first[record.version] else {
-                first[record.version] = record
-                continue
-            }
-            // What was signed as another content was another sheet, whose change has its own finding.
-            guard known.statement.digest == record.statement.digest, known.statement.facts != record.statement.facts
-            else { continue }
-            findings.append(
-                Finding(
-                    SignatureRules.factsDiffer, at: record.span(of: "facts"),
-                    Phrase(
-                        Localized(
-                            "the facts are not those that {0} signed first", "事实与 {0} 先签署的不同", "事實與 {0} 先簽署的不同"),
-                        .text(Visible.text(known.file))),
-                    wayOut: Phrase(
-                        Localized(
-                            "sign again, with the facts of the first record", "请按首份记录的事实重新签署", "請按首份紀錄的事實重新簽署"))))
-        }
-        return findings
+    private func future(_ record: SignOffRecord) -> Finding? {
+        guard max(record.date, record.statement.recorded?.day ?? record.date) > statusDate else { return nil }
+        return Finding(
+            SignatureRules.inFuture, at: record.span(of: "date"),
+            Phrase(
+                Localized(
+                    "dated after the status date {0}, so it does not count yet", "日期晚于状态日期 {0}，尚不计入",
+                    "日期晚於狀態日期 {0}，尚不計入"), .text(statusDate.iso)))
     }
 }

@@ -27,27 +27,95 @@ package struct SignOffVerification: Sendable {
     /// The project with the standing of each record, and what is wrong with them.
     package func run() async -> (project: Project, findings: [Finding]) {
         guard !project.signOffs.isEmpty else { return (project, []) }
-        var findings: [Finding] = []
         var result = project
-        result.signOffs = await withTaskGroup(of: (Int, SignOffRecord, [Finding]).self) { group in
+        var findings: [Finding] = []
+        var checked: [(record: SignOffRecord, findings: [Finding])?] = Array(
+            repeating: nil, count: project.signOffs.count)
+        await withTaskGroup(of: (Int, SignOffRecord, [Finding]).self) { group in
             for (index, record) in project.signOffs.enumerated() {
+                // Each waits for a program of its own; too many of them at a time would use up what a process may open.
+                if index >= Self.width, let (done, record, found) = await group.next() {
+                    checked[done] = (record, found)
+                }
                 group.addTask {
                     let (record, found) = await check(record)
                     return (index, record, found)
                 }
             }
-            var records = project.signOffs
-            var found: [[Finding]] = Array(repeating: [], count: records.count)
-            for await (index, record, complaints) in group {
-                records[index] = record
-                found[index] = complaints
-            }
-            findings = found.flatMap { $0 }
-            return records
+            for await (done, record, found) in group { checked[done] = (record, found) }
         }
-        findings += SignOffOrder(records: result.signOffs, statusDate: statusDate).findings
+        for (index, outcome) in checked.enumerated() {
+            guard let outcome else { continue }
+            result.signOffs[index] = outcome.record
+            findings += outcome.findings
+        }
+        // Their own rows decide, before anything is left out of an edition.
+        for stage in Set(project.signOffs.map(\.stage) + SheetCriteria.all(project).map(\.stage)) {
+            result.signingParties[stage] = project.parties(signing: stage)
+        }
+        let unread = (project.unreadFiles + project.otherFiles).filter {
+            $0.lowercased().split(separator: "/").first == "signoffs"
+        }
+        let (complaints, isSound) = SignOffOrder(result.signOffs, unread: unread, statusDate: statusDate).run()
+        findings += complaints
+        for index in result.signOffs.indices
+        where result.signOffs[index].standing == .holds && !isSound(result.signOffs[index]) {
+            result.signOffs[index].standing = .broken
+        }
         findings += compare(&result)
-        return (result, findings)
+        return (result, findings + differentFacts(result) + sameSigner(result))
+    }
+
+    /// As many programs run at a time for one project.
+    private static let width = 4
+
+    /// One person, or one key, that signed a version for two parties.
+    private func sameSigner(_ project: Project) -> [Finding] {
+        var first: [String: SignOffRecord] = [:]
+        var findings: [Finding] = []
+        for record in project.signOffs where record.standing == .holds {
+            guard let key = record.statement.signature.flatMap({ SSHSignature($0)?.key.base64 }) else { continue }
+            let signer = "\(record.version) \(key) \(record.stage)"
+            guard let known = first[signer], known.party != record.party else {
+                first[signer] = first[signer] ?? record
+                continue
+            }
+            // That one party records the other's signature on paper has its own finding.
+            guard record.statement.method == .ssh, known.statement.method == .ssh else { continue }
+            findings.append(
+                Finding(
+                    SignatureRules.sameSigner, at: record.span(of: "principal"),
+                    Phrase(
+                        Localized(
+                            "the key that signed for the {0} signed for the {1} too: {2}", "为{0}签署的密钥也为{1}签署：{2}",
+                            "為{0}簽署的金鑰也為{1}簽署：{2}"), .words(record.party.labelInSentence),
+                        .words(known.party.labelInSentence), .text(Visible.text(known.file)))))
+        }
+        return findings
+    }
+
+    /// Two parties that accepted one version with different facts.
+    private func differentFacts(_ project: Project) -> [Finding] {
+        var first: [String: SignOffRecord] = [:]
+        return project.signOffs.compactMap { record in
+            guard record.standing == .holds, record.decision != .reject else { return nil }
+            let sheet = "\(record.version) \(record.statement.digest ?? "") \(record.stage)"
+            guard let known = first[sheet] else {
+                first[sheet] = record
+                return nil
+            }
+            guard known.statement.facts != record.statement.facts else { return nil }
+            return Finding(
+                SignatureRules.factsDiffer, at: record.span(of: "facts"),
+                Phrase(
+                    Localized(
+                        "the facts are not those of {0}", "事实与 {0} 中的不同", "事實與 {0} 中的不同"),
+                    .text(Visible.text(known.file))),
+                wayOut: Phrase(
+                    Localized(
+                        "have one of the parties sign again, with the facts of the other", "请其中一方按另一方的事实重新签署",
+                        "請其中一方按另一方的事實重新簽署")))
+        }
     }
 
     // MARK: One record
@@ -125,13 +193,14 @@ package struct SignOffVerification: Sendable {
                 at: record.span(of: record.statement.method == .paper ? "recorded" : "date"),
                 Phrase(
                     Localized(
-                        "the key of {0} was not valid on {1}: {2}", "{0} 的密钥在 {1} 无效：{2}", "{0} 的金鑰在 {1} 無效：{2}"), name,
+                        "allowed_signers did not let {0} sign with this key on {1}: {2}",
+                        "allowed_signers 在 {1} 不允许 {0} 用此密钥签署：{2}", "allowed_signers 在 {1} 不允許 {0} 用此金鑰簽署：{2}"), name,
                     .text(time.day.iso), fingerprint),
                 wayOut: Phrase(
                     Localized(
-                        "see valid-after and valid-before of its line in allowed_signers",
-                        "请查看 allowed_signers 中该行的 valid-after 与 valid-before",
-                        "請查看 allowed_signers 中該行的 valid-after 與 valid-before")))
+                        "see valid-after, valid-before and the other options of its line in {0}",
+                        "请查看 {0} 中该行的 valid-after、valid-before 等选项",
+                        "請查看 {0} 中該行的 valid-after、valid-before 等選項"), .text(Visible.text(signers.path))))
         }
         let others = Set(own.map(\.principals)).sorted()
         let reason =
@@ -170,6 +239,12 @@ package struct SignOffVerification: Sendable {
                     && $0[Signatories.party] == record.party && Signatories.isInOffice($0, on: day)
             }
         }
+        func isSignatory(_ principal: String, _ day: CivilDate) -> Bool {
+            project.records(Signatories.register).contains {
+                SignedText.canonical($0[Signatories.principal]?.plain ?? "") == principal
+                    && Signatories.isInOffice($0, on: day)
+            }
+        }
         let isPaper = statement.method == .paper
         let who = isPaper ? statement.name : statement.principal ?? ""
         let allowed = signatories.filter { signatory in
@@ -192,8 +267,9 @@ package struct SignOffVerification: Sendable {
                             "name them in the signatories, with the principal, stages and time they are authorised for",
                             "请在签字人登记中写明其签名身份、适用阶段和授权时间", "請在簽署人登記中寫明其簽章身分、適用階段和授權時間"))))
         }
-        if !isPaper, let signatory = allowed.first, let name = signatory[Signatories.name]?.plain,
-            SignedText.canonical(name) != SignedText.canonical(statement.name)
+        let names = allowed.compactMap { $0[Signatories.name]?.plain }
+        if !isPaper, let name = names.first,
+            !names.contains(where: { SignedText.canonical($0) == SignedText.canonical(statement.name) })
         {
             findings.append(
                 Finding(
@@ -205,7 +281,17 @@ package struct SignOffVerification: Sendable {
                         .text(Visible.text(who)), .text(Visible.text(statement.name)), .text(name)),
                     wayOut: Phrase(Localized("write the name as it was signed", "请写签署时的姓名", "請寫簽署時的姓名"))))
         }
-        if isPaper, let recorder = statement.recordedBy, !mayAct(recorder) {
+        if isPaper, let recorder = statement.recordedBy, !isSignatory(recorder, statement.recorded?.day ?? day) {
+            findings.append(
+                Finding(
+                    SignatureRules.notSignatory, at: record.span(of: "recordedBy"),
+                    Phrase(
+                        Localized(
+                            "{0}, who recorded it, is no signatory of this project", "登记人 {0} 不是本项目的签字人",
+                            "登錄人 {0} 不是本專案的簽署人"), .text(Visible.text(recorder))),
+                    wayOut: Phrase(
+                        Localized("have a signatory record it", "请由签字人登记", "請由簽署人登錄"))))
+        } else if isPaper, let recorder = statement.recordedBy, !mayAct(recorder) {
             findings.append(
                 Finding(
                     SignatureRules.paperByOther, at: record.span(of: "recordedBy"),
@@ -226,7 +312,8 @@ package struct SignOffVerification: Sendable {
     private func scan(_ record: SignOffRecord) -> [Finding] {
         guard seesAttachments, let scan = record.statement.scan else { return [] }
         let digest =
-            AttachmentNames.isAttachment(scan.path) && !scan.path.contains("..") ? attachmentDigest(scan.path) : nil
+            AttachmentNames.isAttachment(scan.path) && !scan.path.split(separator: "/").contains("..")
+            ? attachmentDigest(scan.path) : nil
         guard digest != scan.digest else { return [] }
         let path = Phrase.Argument.text(Visible.text(scan.path))
         return [
@@ -247,7 +334,13 @@ package struct SignOffVerification: Sendable {
     private func compare(_ result: inout Project) -> [Finding] {
         let holding = result.signOffs.indices.filter { result.signOffs[$0].standing == .holds }
         guard !holding.isEmpty else { return [] }
-        let sheets = SheetContents(project: project, attachmentDigest: attachmentDigest)
+        var digests: [String: String?] = [:]
+        for path in project.records(Acceptance.register).flatMap(AcceptanceContent.attachments)
+        where digests[path] == nil {
+            digests[path] = .some(attachmentDigest(path))
+        }
+        let known = digests
+        let sheets = SheetContents(project: result) { known[$0] ?? nil }
         for index in holding {
             let record = result.signOffs[index]
             guard let signed = record.statement.content else { continue }

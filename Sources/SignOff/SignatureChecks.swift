@@ -66,7 +66,9 @@ enum SSHKeygen {
 
     static func verdict(_ question: SignatureChecks.Question) async -> SignatureVerdict {
         outlivesBrokenPipes()
-        guard let folder = TemporaryFolder.make() else { return .unchecked(String(cString: strerror(errno))) }
+        guard let folder = TemporaryFolder.make() else {
+            return .unchecked("no temporary folder can be made in TMPDIR (\(String(cString: strerror(errno))))")
+        }
         defer { TemporaryFolder.remove(folder, files: ["record.sig", "signers"]) }
         guard TemporaryFolder.write(Array(question.signature.utf8), to: folder + "/record.sig"),
             TemporaryFolder.write(question.signers, to: folder + "/signers")
@@ -130,7 +132,7 @@ enum SSHKeygen {
 enum TemporaryFolder {
     /// Nil, with `errno`, where none can be made.
     static func make() -> String? {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
         var template = Array((parent + "/steerco-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

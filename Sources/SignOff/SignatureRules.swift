@@ -122,6 +122,13 @@ package enum SignatureRules {
             "Who profits from a signature should not be the only one to say that it was given. Have a person of the party that signed record it too, or sign with a key.",
         failing: [], passing: [head + criteria])
 
+    package static let sameSigner = RuleDescription(
+        "one-signer-for-two-parties", .warning,
+        summary: "One key signed a sheet for two parties.",
+        rationale:
+            "Two companies confirm a stage to each other. Where one person signs for both, nobody has confirmed anything. Practice 28.",
+        failing: [], passing: [head + criteria])
+
     package static let signerWithoutNamespace = RuleDescription(
         "signer-without-namespace", .warning,
         summary: "A line of allowed_signers is not bound to sign-offs.",
@@ -133,7 +140,7 @@ package enum SignatureRules {
     package static let unreadableAllowedSigner = RuleDescription(
         "unreadable-allowed-signer", .error,
         summary: "A line of allowed_signers cannot be read.",
-        rationale: "ssh-keygen stops there, so that nobody below it is a signer any more.",
+        rationale: "ssh-keygen passes it over, or stops there, so that a person whose key was added cannot sign.",
         failing: [head + "=== allowed_signers\n↓\nli.na@example.com ssh-ed25519\n"],
         passing: [
             head + "=== allowed_signers\n# who may sign\nli.na@example.com namespaces=\"steerco-signoff\" " + key + "\n"
@@ -153,7 +160,8 @@ package enum SignatureRules {
 
     package static let all = [
         withoutSignature, incomplete, misnamed, otherProject, contradictory, mismatch, unknownKey, outdatedKey,
-        notSignatory, changed, outOfOrder, factsDiffer, inFuture, paperScan, paperByOther, signerWithoutNamespace,
+        notSignatory, changed, outOfOrder, factsDiffer, inFuture, paperScan, paperByOther, sameSigner,
+        signerWithoutNamespace,
         unreadableAllowedSigner, notChecked,
     ]
 }

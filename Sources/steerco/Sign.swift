@@ -70,11 +70,14 @@ struct Sign: AsyncParsableCommand {
         let draft = try Self.get(
             await SignOffDraft.make(workspace, folder: folder, request, statusDate: day, now: now))
         Terminal.write(SignOffDraftAsText.text(draft))
+        if Terminal.environment("SOURCE_DATE_EPOCH") != nil {
+            Terminal.note("steerco: the date above is that of SOURCE_DATE_EPOCH, and not of the clock")
+        }
         try confirm()
         let path = try Self.get(await draft.sign())
         Terminal.write("\nWrote \(path)\n")
-        Terminal.write(
-            "Commit it by itself: git add \(path) && git commit -m \"Sign \(stage) for the \(party.canonical)\"\n")
+        let message = ShellWord.quoted("Sign \(stage) for the \(party.canonical)")
+        Terminal.write("Commit it by itself: git add \(ShellWord.quoted(path)) && git commit -m \(message)\n")
     }
 
     /// The project's workspace and folder: a folder as it is named, or an ID looked up in the projects folder.

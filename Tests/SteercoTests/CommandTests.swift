@@ -4,24 +4,24 @@ import Testing
 /// The program as a user runs it.
 @Suite("Commands", .serialized)
 struct CommandTests {
-    private struct Outcome {
+    struct Outcome {
         let status: Int32
         let output: String
         let errors: String
     }
 
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     /// What `make test` built for release, else what lies beside the tests.
-    private static let binary: URL =
+    static let binary: URL =
         if let path = ProcessInfo.processInfo.environment["STEERCO_BINARY"] {
             URL(fileURLWithPath: path)
         } else {
             root.appendingPathComponent(".build/debug/steerco")
         }
 
-    private func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws
+    func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws
         -> Outcome
     {
         let process = Process()
@@ -40,13 +40,13 @@ struct CommandTests {
         return Outcome(status: process.terminationStatus, output: text, errors: words)
     }
 
-    private func temporaryFolder() throws -> URL {
+    func temporaryFolder() throws -> URL {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("steerco-command-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         return url
     }
 
-    private func write(_ text: String, to url: URL) throws {
+    func write(_ text: String, to url: URL) throws {
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url)
     }

@@ -11,9 +11,7 @@ extension ProjectAssessment {
         let effort = isFinal ? self.effort?.total : self.effort?.stages.first { $0.id == acceptance.stage }?.days
         facts.plannedEffort = plannedEffort(of: acceptance, effort)
         facts.usedEffort = effort?.used
-        facts.deviation = acceptance.stageRecord.flatMap { stage in
-            stage[Stages.deviation] == nil ? nil : stage.cell(Stages.deviation)?.source
-        }
+        facts.deviation = acceptance.stageRecord?[Stages.deviation]?.plain
         facts.deliverables = project.records(Deliverables.register).filter { record in
             !record.isRagged && record[Deliverables.stage]?.contains { $0.id == acceptance.stage } ?? false
         }.map {
@@ -63,8 +61,7 @@ extension ProjectAssessment {
         accounts.contractAmount = project.charter[Charter.contractAmount]
         accounts.received = payments.received
         accounts.outstanding = payments.total.flatMap { total in payments.received.flatMap { total.subtracting($0) } }
-        accounts.warranty =
-            project.charter[Charter.warranty] == nil ? nil : project.charter.cell(Charter.warranty)?.source
+        accounts.warranty = project.charter[Charter.warranty]?.plain
         if let budget {
             accounts.costs = budget.categories.map {
                 SheetFacts.Cost(category: $0.name.plain, budget: $0.amounts.budget, actual: $0.amounts.actual)

@@ -162,7 +162,7 @@ private struct RecentChanges {
     }
 
     var signed: [RecentChange] {
-        project.signOffs.filter { isRecent($0.date) }.map { record in
+        project.signOffs.filter { $0.standing == .holds && isRecent($0.date) }.map { record in
             let changeClass: ChangeClass =
                 switch record.decision {
                 case .accept: .better

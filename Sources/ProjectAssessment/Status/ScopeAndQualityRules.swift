@@ -5,7 +5,7 @@ extension StatusRules {
     // MARK: Scope
 
     var scope: [Reason] {
-        unsignedRequirements + approvedChanges
+        unsignedSheet + unsignedRequirements + approvedChanges
     }
 
     /// Requirements that are not signed though design has begun.
@@ -28,6 +28,22 @@ extension StatusRules {
                 .requirementsUnsigned, .amber, record: unsigned[0].id?.value,
                 [.count(unsigned.count), .record(names(unsigned))], at: unsigned.map(\.span))
         ]
+    }
+
+    /// The sheet of the requirements' stage that is not signed though design has begun: it is what opens the design.
+    private var unsignedSheet: [Reason] {
+        let stages = review.records(Stages.register)
+        let hasDesignBegun = stages.contains { stage in
+            (stage[Stages.type] == .design || stage[Stages.type] == .build) && review.hasBegun(stage)
+        }
+        guard hasDesignBegun else { return [] }
+        let sheets = Set(SheetCriteria.all(project).map(\.stage))
+        return stages.compactMap { stage in
+            guard stage[Stages.type] == .requirements, let id = stage.id?.value, sheets.contains(id),
+                !project.parties(signing: id).isEmpty, project.signed(id, by: review.statusDate) == nil
+            else { return nil }
+            return Reason(.requirementsSheetUnsigned, .amber, record: id, [.record(id)], at: [stage.span])
+        }
     }
 
     private var approvedChanges: [Reason] {

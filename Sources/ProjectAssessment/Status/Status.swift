@@ -95,6 +95,7 @@ package struct Reason: Sendable {
         case effortInStep = "effort-in-step"
         case effortWithinPlan = "effort-within-plan"
         case requirementsUnsigned = "requirements-unsigned"
+        case requirementsSheetUnsigned = "requirements-sheet-unsigned"
         case requirementsSigned = "requirements-signed"
         case testsFailing = "tests-failing"
         case testsPassing = "tests-passing"

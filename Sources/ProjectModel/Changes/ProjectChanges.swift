@@ -102,6 +102,7 @@ package struct ProjectChanges {
     private var signOffs: [RecordChange] {
         func key(_ record: SignOffRecord) -> String {
             "\(record.stage).v\(record.version).\(record.party.canonical)"
+                + (record.number > 1 ? ".\(record.number)" : "")
         }
         func change(_ record: SignOffRecord, _ kind: RecordChange.Kind, isGone: Bool) -> RecordChange {
             let decision = ChangedValue.text(record.decision.rawValue)
@@ -110,12 +111,12 @@ package struct ProjectChanges {
                 title: RichText(plain: record.name), part: .decision, from: isGone ? decision : .none,
                 to: isGone ? .none : decision, record: nil, before: nil)
         }
-        var left = old.signOffs
+        // A record that does not hold says nothing; where nobody has looked, it says what it says.
+        var left = old.signOffs.filter { $0.standing == .holds || $0.standing == .unchecked }
         var result: [RecordChange] = []
-        for record in new.signOffs {
+        for record in new.signOffs where record.standing == .holds || record.standing == .unchecked {
             let same = left.firstIndex {
-                key($0) == key(record) && $0.decision == record.decision && $0.date == record.date
-                    && $0.name == record.name
+                key($0) == key(record) && $0.json.isSame(as: record.json)
             }
             if let same {
                 left.remove(at: same)

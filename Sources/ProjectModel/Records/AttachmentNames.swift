@@ -19,34 +19,58 @@ package enum AttachmentNames {
         guard let text else { return [] }
         var result: [String] = []
         func add(_ path: String) {
-            if path.hasPrefix(folder), !path.contains(".."), !result.contains(path) { result.append(path) }
+            if path.hasPrefix(folder), isBelow(path), !result.contains(path) { result.append(path) }
         }
         for event in text.events ?? [] {
             switch event {
-            case .open(.link(let address)), .open(.image(let address)): add(address)
+            case .open(.link(let address)), .open(.image(let address)):
+                add(address.hasPrefix("./") ? String(address.dropFirst(2)) : address)
             default: continue
             }
         }
-        guard mentions(text.plain) else { return result }
-        for word in text.plain.split(whereSeparator: isSeparator) { add(String(word)) }
+        for (word, isWord) in words(of: text.plain) where isWord { add(String(word)) }
         return result
     }
 
-    /// The words of a text and what stands between them, in order; a word may name an attachment.
+    /// Whether a path leads only downwards.
+    private static func isBelow(_ path: String) -> Bool { !path.split(separator: "/").contains("..") }
+
+    /// The names of attachments in a text and what stands between them, in order.
+    ///
+    /// A name begins with `attachments/` wherever no path goes on before it, also right behind Chinese words or a
+    /// bracket. It ends at white space, a bracket, a quote or a comma; a full stop or colon at its end is the sentence's.
     package static func words(of text: String) -> [(text: Substring, isWord: Bool)] {
         guard mentions(text) else { return [(text[...], false)] }
         var result: [(Substring, Bool)] = []
         var start = text.startIndex
-        while start < text.endIndex {
-            let isWord = !isSeparator(text[start])
-            let end = text[start...].firstIndex { isSeparator($0) == isWord } ?? text.endIndex
-            result.append((text[start..<end], isWord))
-            start = end
+        var from = text.startIndex
+        while let found = text[from...].firstRange(of: folder) {
+            from = found.upperBound
+            if found.lowerBound > text.startIndex, isPath(text[text.index(before: found.lowerBound)]) {
+                let isHere = text[..<found.lowerBound].hasSuffix("./") && !text[..<found.lowerBound].hasSuffix("../")
+                guard isHere else { continue }
+            }
+            var end = text[found.upperBound...].firstIndex(where: isSeparator) ?? text.endIndex
+            while end > found.upperBound, ".。:：!！?？…".contains(text[text.index(before: end)]) {
+                end = text.index(before: end)
+            }
+            guard end > found.upperBound else { continue }
+            if found.lowerBound > start { result.append((text[start..<found.lowerBound], false)) }
+            result.append((text[found.lowerBound..<end], true))
+            (start, from) = (end, end)
         }
+        if start < text.endIndex { result.append((text[start...], false)) }
         return result
     }
 
-    private static func isSeparator(_ character: Character) -> Bool { " ,，、;；()（）\n".contains(character) }
+    /// Whether a path may go on with a character: what precedes a name then belongs to it.
+    private static func isPath(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || "/._-%".contains(character))
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || ",，、;；()（）[]【】{}<>《》「」『』\"'“”‘’|\n".contains(character)
+    }
 
     /// A quick look, for every cell of a project: a slash is rare.
     private static func mentions(_ text: String) -> Bool {

@@ -52,6 +52,8 @@ package struct Project: Sendable {
     package var sources: SourceMap
     /// The registers that the project may have.
     package let registerSet: RegisterSet
+    /// By stage, the parties that sign, as they were worked out before anything was left out of an edition.
+    package var signingParties: [String: [PartyWord]] = [:]
     /// Files of it that could not be read at all, by name: what they hold is not known.
     package var unreadFiles: [String] = []
     /// The portfolio's rates into the project's currency.

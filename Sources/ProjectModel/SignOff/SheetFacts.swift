@@ -11,7 +11,7 @@ package struct SheetFacts: Sendable, Equatable {
     package var actualFinish: CivilDate?
     package var plannedEffort: DecimalNumber?
     package var usedEffort: DecimalNumber?
-    /// Why the stage was early or late, as Markdown.
+    /// Why the stage was early or late.
     package var deviation: String?
     package var deliverables: [Deliverable] = []
     /// What becomes due with the stage.
@@ -55,7 +55,6 @@ package struct SheetFacts: Sendable, Equatable {
         package var contractAmount: DecimalNumber?
         package var received: DecimalNumber?
         package var outstanding: DecimalNumber?
-        /// As Markdown.
         package var warranty: String?
         package var costs: [Cost] = []
         package var total: Cost?

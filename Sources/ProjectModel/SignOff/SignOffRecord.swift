@@ -33,8 +33,12 @@ package struct SignOffCondition: Sendable, Equatable {
 package enum SignOffStanding: String, Sendable {
     /// Nobody has looked. Such a record counts for nothing.
     case unchecked
-    /// Signed by who may sign it, with a key that was theirs on that day, and not edited since.
+    /// Signed by who may sign it, with a key that was theirs on that day, not edited since, and following what the party
+    /// signed before.
     case holds
+    /// It would hold by itself, but the party's records on the stage do not follow each other, or one of them does not
+    /// hold: nobody can tell what the party decided last. It counts for nothing.
+    case broken
     /// A finding says what is wrong.
     case void
 }
@@ -52,6 +56,8 @@ package struct SignOffRecord: Sendable {
         package var version = 1
         package var party: PartyWord
         package var name = ""
+        /// The person's position, by the signatories register.
+        package var role: String?
         /// Who signed, as `allowed_signers` calls them; nil for a signature on paper.
         package var principal: String?
         package var decision: SignOffDecision
@@ -103,6 +109,7 @@ package struct SignOffRecord: Sendable {
         self.statement = statement
         self.json = json
         self.file = file
+        number = FileParts(file)?.number ?? 1
         self.span = span
         self.spans = spans
     }
@@ -115,10 +122,15 @@ package struct SignOffRecord: Sendable {
     /// The day of the signature, where the signer was.
     package var date: CivilDate { statement.time.day }
     /// Which of the party's records on this version it is, by the file's name; 1 where the name does not say.
-    package var number: Int { FileParts(file)?.number ?? 1 }
+    package let number: Int
 
     /// Whether what was signed is what the sheet says today.
     package var isCurrent: Bool { standing == .holds && differences?.isEmpty ?? false }
+
+    /// The keys of the record, in the order of the file.
+    package var keys: [String] {
+        if case .object(let members) = json { members.map(\.key) } else { [] }
+    }
 
     /// The place of a key's value, or of the record where it lacks the key.
     package func span(of key: String) -> Span { spans[key] ?? span }

@@ -9,7 +9,7 @@ package struct PageFormat: Sendable {
     /// Whether the page is of an edition that leaves things out, so that it cannot say what is missing.
     package var isForClient = false
     /// ISO 4217, or nil where the charter names none.
-    package let currency: String?
+    package private(set) var currency: String?
     package private(set) var unit: AmountUnit
 
     package init(language: Language, currency: String? = nil, unit: AmountUnit = .base) {
@@ -133,6 +133,13 @@ package struct PageFormat: Sendable {
     }
 
     package func money(_ amount: DecimalNumber) -> String { money(Rational(amount)) }
+
+    /// The same, with amounts of another currency.
+    func inCurrency(_ code: String?) -> PageFormat {
+        var format = self
+        format.currency = code
+        return format
+    }
 
     /// The same, with amounts in whole units of the currency.
     var inBaseUnit: PageFormat {

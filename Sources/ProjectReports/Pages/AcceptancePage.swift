@@ -22,7 +22,7 @@ package struct AcceptancePage: View {
     }
 
     /// Amounts in whole units of the currency: what is signed is not rounded to thousands.
-    private var format: PageFormat { context.format.inBaseUnit }
+    private var format: PageFormat { context.format.inBaseUnit.inCurrency(facts.currency) }
     private var language: Language { format.language }
     private var project: Project { assessment.project }
     private var signing: StageSignOff { acceptance.signing }
@@ -109,7 +109,8 @@ package struct AcceptancePage: View {
             (PartyWord.client, Charter.client), (.vendor, Charter.vendor), (.supervisor, Charter.supervisor),
         ].compactMap { party, field -> SignatureBlock? in
             // A supervisor signs where the project has one; the two parties to the contract always do.
-            guard let name = charter[field] ?? (party == .supervisor ? nil : RichText(plain: "")) else { return nil }
+            let isWanted = party != .supervisor || signing.parties.contains(party)
+            guard let name = charter[field] ?? (isWanted ? RichText(plain: "") : nil) else { return nil }
             return SignatureBlock(
                 party: party, company: RichTextHTML.html(name), stage: acceptance.stage, signing: signing,
                 project: project, format: format)
@@ -188,8 +189,13 @@ package struct AcceptancePage: View {
         },
         .text("copies", "How many copies are signed") { $0.copies },
         .list("issues", "Issues that a condition names", IssueRow.self) { $0.issues },
-        .flag("isPass", "Whether every criterion passed") { $0.acceptance.conclusion == .pass },
-        .flag("isConditional", "Whether it passed with conditions") { $0.acceptance.conclusion == .conditionalPass },
+        .flag("isPass", "Whether every criterion passed, and no party sets a condition") { page in
+            page.acceptance.conclusion == .pass && !page.signing.isConditional
+        },
+        .flag("isConditional", "Whether it passed with conditions, of a criterion or of a party") { page in
+            page.acceptance.conclusion == .conditionalPass
+                || page.acceptance.conclusion == .pass && page.signing.isConditional
+        },
         .flag("isFail", "Whether a mandatory criterion failed") { $0.acceptance.conclusion == .fail },
         .flag("hasIssues", "Whether a condition names an issue") { !$0.issues.isEmpty },
         .flag("isOpen", "Whether criteria are pending") { $0.acceptance.conclusion == .open },

@@ -16,18 +16,6 @@ struct SignatureBlock: View {
     private var record: SignOffRecord? { signing.current.last { $0.party == party } }
     private var statement: SignOffRecord.Statement? { record?.statement }
 
-    /// What the signatories register calls the person's role.
-    private var role: HTML? {
-        guard let statement else { return nil }
-        let signatory = project.records(Signatories.register).first { signatory in
-            signatory[Signatories.party] == party && Signatories.maySign(signatory, stage)
-                && (statement.principal == nil
-                    ? signatory[Signatories.name]?.plain == statement.name
-                    : signatory[Signatories.principal]?.plain == statement.principal)
-        }
-        return signatory?[Signatories.role].map(RichTextHTML.html)
-    }
-
     /// `Accepted with conditions: I-15, I-17. Retest before go-live.`
     private var opinion: String? {
         guard let statement else { return nil }
@@ -60,13 +48,13 @@ struct SignatureBlock: View {
         if let changed = signing.changed.last(where: { $0.party == party }) {
             return Phrase(
                 Localized(
-                    "Signed version {0} on {1}, which said otherwise.", "已于 {1} 签署第 {0} 版，其内容与本版不同。",
-                    "已於 {1} 簽署第 {0} 版，其內容與本版不同。"),
+                    "Signed version {0} on {1}, not this one.", "已于 {1} 签署第 {0} 版，尚未签署本版。",
+                    "已於 {1} 簽署第 {0} 版，尚未簽署本版。"),
                 .text("\(changed.version)"), .text(changed.date.iso))
         }
         guard
             let void = project.signOffs.last(where: {
-                $0.stage == stage && $0.party == party && $0.standing == .void
+                $0.stage == stage && $0.party == party && $0.standing != .holds
             })
         else { return nil }
         return Phrase(
@@ -84,7 +72,7 @@ struct SignatureBlock: View {
         },
         .flag("isRejected", "Whether the party refused") { $0.record?.decision == .reject },
         .text("name", "Who signed") { Visible.text($0.record?.name ?? "") },
-        .optionalHTML("role", "Their position") { $0.role },
+        .text("role", "Their position, as it was signed") { Visible.text($0.statement?.role ?? "") },
         .text("opinion", "What they decided, and what they said") { Visible.text($0.opinion ?? "") },
         .text("date", "On which day") { $0.record?.date.iso ?? "" },
         .optionalText("seal", "How the signature was made, where it holds") { $0.seal?.text(in: $0.language) },
@@ -187,24 +175,18 @@ struct SignatureProof: View {
         self.record = record
     }
 
-    private var file: String { Self.quoted("signoffs/" + record.file) }
-    private var principal: String { Self.quoted(record.statement.principal ?? record.statement.recordedBy ?? "") }
-
-    /// As a shell takes it for one word, whatever is in it.
-    private static func quoted(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || "@._+-/".utf8.contains(byte)
-        }
-        return isPlain && !text.isEmpty ? text : "'" + Visible.text(text).replacing("'", with: "'\\''") + "'"
+    private var file: String { ShellWord.quoted("signoffs/" + record.file) }
+    private var principal: String {
+        ShellWord.quoted(record.statement.principal ?? record.statement.recordedBy ?? "")
     }
+    private var time: String { (record.statement.recorded ?? record.statement.time).compactUTC }
 
     static let viewName = "proof"
     static let fields: [ViewField<Self>] = [
         .text("digest", "The command that makes the digest") { "jq -cjS .content \($0.file) | sha256sum" },
         .text("signature", "The command that verifies the signature") { proof in
-            "jq -r .signature \(proof.file) > s; jq -cjS 'del(.signature)' \(proof.file) | "
-                + "ssh-keygen -Y verify -f ../allowed_signers -n steerco-signoff -I \(proof.principal) -s s"
+            "jq -cjS 'del(.signature)' \(proof.file) | TZ=UTC ssh-keygen -Y verify -f ../allowed_signers "
+                + "-n steerco-signoff -I \(proof.principal) -Overify-time=\(proof.time) -s <(jq -r .signature \(proof.file))"
         },
     ]
     static let shape = ViewShape(Self.self)

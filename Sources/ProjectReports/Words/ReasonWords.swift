@@ -93,6 +93,9 @@ package enum ReasonWords {
         .effortInStep: Localized(
             "{0} of person-days used, {1} of the work done", "人天已用 {0}，工作完成 {1}", "人天已用 {0}，工作完成 {1}"),
         .effortWithinPlan: Localized("{0} of {1} person-days used", "已用 {0} 人天，计划 {1} 人天", "已用 {0} 人天，計畫 {1} 人天"),
+        .requirementsSheetUnsigned: Localized(
+            "design has begun, and the sheet of {0} is not signed", "设计已开始，而 {0} 的确认单尚未签署",
+            "設計已開始，而 {0} 的確認單尚未簽署"),
         .requirementsUnsigned: Localized(
             "requirements unsigned though design began: {1}", "设计已开始，仍有 {0} 项需求未签署：{1}", "設計已開始，仍有 {0} 項需求未簽署：{1}"),
         .requirementsSigned: Localized("requirements signed: {0}, none open", "{0} 项需求已签署，无待签", "{0} 項需求已簽署，無待簽"),

@@ -27,8 +27,23 @@ package enum ConditionIssueOverdue: Rule {
                         "| A1 | Response time | 2 s or less | conditional pass | I5, I6 |"))
         ])
 
+    /// The issues that a criterion names, and those that a party named when it signed.
+    private static func conditions(_ review: Review) -> [Record] {
+        let named = Set(
+            ConditionIssues.named(by: review.records(Acceptance.register), in: review.project).compactMap {
+                $0.id?.value
+            })
+        let stages = Set(review.project.signOffs.map(\.stage))
+        let signed = Set(
+            stages.flatMap { review.project.signOffs(of: $0, by: review.statusDate) }
+                .flatMap(\.statement.conditions).map(\.id))
+        return review.project.records(Issues.register).filter { issue in
+            issue.id.map { named.contains($0.value) || signed.contains($0.value) } ?? false
+        }
+    }
+
     package static func check(_ review: Review) -> [Finding] {
-        ConditionIssues.named(by: review.records(Acceptance.register), in: review.project).compactMap { issue in
+        conditions(review).compactMap { issue in
             guard !issue.isRagged, !(issue[Issues.state]?.isClosed ?? false), !issue.isUnread(Issues.state),
                 let due = issue[Issues.due], due < review.statusDate
             else { return nil }

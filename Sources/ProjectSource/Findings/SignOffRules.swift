@@ -19,5 +19,12 @@ package enum SignOffRules {
                 + "{\"stage\": \"S1\", \"party\": \"client\", \"date\": \"2026-03-06\",\n \"decision\": \"accept\"}\n"
         ])
 
-    package static let all = [unreadableSignOff]
+    static let straySignOffFile = RuleDescription(
+        "stray-sign-off-file", .error,
+        summary: "Something in signoffs is no record that is read.",
+        rationale:
+            "A refusal under another ending, in a folder of its own or behind a link is not read, and an older acceptance would stand. So signoffs is a folder of records, and holds nothing else.",
+        failing: [], passing: [])
+
+    package static let all = [unreadableSignOff, straySignOffFile]
 }

@@ -132,6 +132,7 @@ struct SignOffReader {
         statement.schema = words("schema")
         statement.project = words("project")
         statement.name = words("name") ?? ""
+        statement.role = words("role")
         statement.principal = words("principal")
         statement.comment = words("comment")
         statement.recordedBy = words("recordedBy")

@@ -98,7 +98,9 @@ package struct WorkspaceDiff: Sendable {
     private func project(
         _ folder: String, _ past: WorkspacePast, _ revisions: [String: CommitLog.Commit]
     ) async throws(Failure) -> Compared {
-        let today = workspace.folders.contains(folder) ? workspace.result(folder).project : nil
+        let today =
+            workspace.folders.contains(folder)
+            ? await workspace.verified(workspace.result(folder), on: statusDate).project : nil
         let old = try await end(from, folder, today, past, revisions)
         let new = try await end(to, folder, today, past, revisions)
         var compared = Compared()
@@ -190,8 +192,10 @@ package struct WorkspaceDiff: Sendable {
             guard let snapshot = await past.snapshot(found, of: folder) else { return End(isMissing: true) }
             let hasCharter = snapshot.result.project != nil
             let isProject = snapshot.hasCharterFile
+            let day = found.commit.date ?? statusDate
+            let verified = await workspace.verified(snapshot.result, by: snapshot.signers, on: day)
             return End(
-                project: snapshot.result.project, scale: snapshot.portfolio.riskScale, state: isProject ? state : nil,
+                project: verified.project, scale: snapshot.portfolio.riskScale, state: isProject ? state : nil,
                 place: past.repository.log.place(of: found.commit.id), path: found.path,
                 isUnread: isProject && !hasCharter)
         }

@@ -60,6 +60,8 @@ struct WeeklyReports {
         var lastWeek: ISOWeek?
         var unreadable: [ISOWeek] = []
         var isCut = false
+        /// Whether a signature could not be checked in this week or one before, which what follows stands on.
+        var isUncertain = false
         /// The last week in which the folder held another project.
         var stranger: ISOWeek?
     }
@@ -175,7 +177,8 @@ struct WeeklyReports {
         let report = EarlierReport(
             assessment, errors: read.findings.count(.error), warnings: read.findings.count(.warning))
         // Where signatures could not be checked, a later build may know more.
-        let cache = read.findings.contains { $0.rule === SignatureRules.notChecked } ? nil : cache
+        if read.findings.contains(where: { $0.rule === SignatureRules.notChecked }) { state.isUncertain = true }
+        let cache = state.isUncertain ? nil : cache
         cache?.store(report, reportingDay: reportingDay, as: state.key)
         if wantsPage {
             let page = try render(

@@ -232,6 +232,25 @@ enum StatusJSON {
         json.key("executedRate", stage.executedRate?.rounded(places: 4))
         json.key("plannedRate", stage.plannedRate?.rounded(places: 4))
         json.key("signOff", stage.signOff.rawValue)
+        json.key("version", stage.signing.version)
+        json.key(
+            "signatures",
+            array: { json in
+                for record in stage.signing.current {
+                    json.object { json in
+                        json.key("party", record.party.canonical)
+                        json.key("name", Visible.text(record.name))
+                        json.key("decision", record.decision.rawValue)
+                        json.key("method", record.statement.method.rawValue)
+                        json.key("date", record.date.iso)
+                    }
+                }
+            })
+        json.key(
+            "openConditions",
+            array: { json in
+                for issue in stage.openConditions { json.string(Visible.text(issue.id?.value ?? "")) }
+            })
         json.key("digest", digest.map { "sha256:" + $0 })
     }
 

@@ -220,7 +220,24 @@ package enum StatusSchema {
             Key("notApplicable", .whole, "How many do not apply."),
             Key("executedRate", .optional(decimal), "Passed, of those with a result."),
             Key("plannedRate", .optional(decimal), "Passed, of all that apply."),
-            Key("signOff", .text, "How far signing has come, such as not ready or ready."),
+            Key(
+                "signOff",
+                .words([
+                    "not ready", "ready", "partly signed", "signed", "signed with conditions", "rejected",
+                    "changed since signing",
+                ]), "How far signing has come."),
+            Key("version", .whole, "The version of the sheet: one more than was signed, once that has changed."),
+            Key(
+                "signatures",
+                .list(
+                    .object([
+                        Key("party", .text, "client, vendor or supervisor."),
+                        Key("name", .text, "Who signed."),
+                        Key("decision", .text, "accept, conditional or reject."),
+                        Key("method", .text, "ssh or paper."),
+                        Key("date", day, "On which day."),
+                    ])), "The signatures that hold, and are of what the sheet says."),
+            Key("openConditions", .list(.text), "Issues on which a signed acceptance depends and that are open."),
             Key("digest", .optional(.form("^sha256:[0-9a-f]{64}$")), "The digest of what the sheet says."),
         ])
     }

@@ -33,6 +33,7 @@ package struct SignOffDraft: Sendable {
         case .failure(let refusal): return .failure(refusal)
         }
         let day = request.isOnPaper ? request.paperDate ?? now.day : now.day
+        guard SignOffTime(day.iso) != nil else { return .failure(.usage("\(day.iso) is too long ago")) }
         guard day <= now.day else { return .failure(.usage("\(day.iso) is still to come")) }
         var scan: CanonicalJSON?
         if let path = request.scan {
@@ -41,7 +42,7 @@ package struct SignOffDraft: Sendable {
             case .failure(let refusal): return .failure(refusal)
             }
         }
-        switch await Signatory.find(request, on: day, sheet) {
+        switch await Signatory.find(request, on: day, today: now.day, sheet) {
         case .failure(let refusal): return .failure(refusal)
         case .success(let signatory):
             return record(sheet, request, signatory, day: day, now: now, scan: scan)
@@ -52,11 +53,14 @@ package struct SignOffDraft: Sendable {
         _ sheet: SignOffSheet, _ request: SignOffRequest, _ signatory: Signatory, day: CivilDate, now: SignOffTime,
         scan: CanonicalJSON?
     ) -> Result<SignOffDraft, SignOffRefusal> {
-        let comment = request.comment.map(SignedText.canonical)
+        let comment = request.comment.map(SignedText.canonical).flatMap { $0.isEmpty ? nil : $0 }
         if let comment, Visible.text(comment) != comment {
             return .failure(.usage("the comment has a character that cannot be seen"))
         }
-        let conditions = request.conditions.compactMap { sheet.contents.condition($0) }
+        var named: Set<String> = []
+        let conditions = request.conditions.filter { named.insert($0).inserted }.compactMap {
+            sheet.contents.condition($0)
+        }
         if let current = sheet.current(request.party), current.decision == request.decision,
             current.statement.comment == comment, current.statement.conditions == conditions
         {
@@ -68,6 +72,7 @@ package struct SignOffDraft: Sendable {
             ("schema", .text(SignOffRecord.schema)), ("project", sheet.content.json["project"] ?? .null),
             ("stage", .text(sheet.acceptance.stage)), ("version", .number(sheet.version)),
             ("party", .text(request.party.canonical)), ("name", .text(SignedText.canonical(signatory.name))),
+            ("role", signatory.role.map { .text(SignedText.canonical($0)) } ?? .null),
             ("principal", isPaper ? .null : .text(signatory.principal)),
             ("method", .text((isPaper ? SignOffMethod.paper : .ssh).rawValue)),
             ("decision", .text(request.decision.rawValue)),

@@ -17,6 +17,11 @@ package enum SignOffDraftAsText {
         ] {
             if let text = content[key]?.text { lines.append("\(label): \(Visible.text(text))") }
         }
+        let signers = (content["signatures"]?.values ?? []).compactMap(\.text).joined(separator: ", ")
+        lines.append("To be signed by: \(Visible.text(signers))")
+        if sheet.acceptance.signing.facts != nil {
+            lines.append("The facts below were frozen by the first signature on this version; you sign the same.")
+        }
         lines += facts(sheet.facts) + ["", "Criteria"]
         for row in content["criteria"]?.values ?? [] { lines += criterion(row) }
         lines += rows("Deliverables", content["deliverables"]) { "\(word($0["id"])) \(word($0["name"]))" }
@@ -26,7 +31,8 @@ package enum SignOffDraftAsText {
             "",
             "Decision: \(draft.request.decision.rawValue), for the \(draft.request.party.label.english.lowercased())",
         ]
-        if let comment = draft.record["comment"]?.text { lines.append("Comment: \(comment)") }
+        if let comment = draft.record["comment"]?.text { lines.append("Comment: \(Visible.text(comment))") }
+        lines.append("Date: \(word(draft.record["date"]))")
         lines += signer(draft)
         lines.append("Digest: sha256:" + groups(sheet.content.digest))
         return lines.joined(separator: "\n") + "\n"
@@ -46,28 +52,42 @@ package enum SignOffDraftAsText {
         ]
     }
 
+    /// Every fact that the signature covers.
     private static func facts(_ facts: SheetFacts) -> [String] {
+        let currency = facts.currency.map { Visible.text($0) + " " } ?? ""
+        func amount(_ number: DecimalNumber?) -> String { number.map { currency + $0.plain } ?? "–" }
+        func day(_ date: CivilDate?) -> String { date?.iso ?? "–" }
         var lines = [
-            "Finish: planned \(facts.plannedFinish?.iso ?? "–"), actual \(facts.actualFinish?.iso ?? "–")",
+            "Facts as of \(facts.asOf.iso)",
+            "Finish: planned \(day(facts.plannedFinish)), actual \(day(facts.actualFinish))",
             "Person-days: planned \(facts.plannedEffort?.plain ?? "–"), used \(facts.usedEffort?.plain ?? "–")",
         ]
-        let currency = facts.currency.map { $0 + " " } ?? ""
-        for payment in facts.payments {
+        if let reason = facts.deviation { lines.append("Reason for deviation: \(Visible.text(reason))") }
+        lines += facts.deliverables.map { "Deliverable \(word($0.id)): \(word($0.name)), \(word($0.state))" }
+        lines += facts.payments.map { "Payment due: \(word($0.id)) \(amount($0.amount)), by \(day($0.due))" }
+        lines += facts.rates.map { "Rate: 1 \(word($0.currency)) = \($0.rate.plain) \(word($0.to)), \($0.date.iso)" }
+        guard let accounts = facts.accounts else { return lines }
+        lines.append(
+            "Contract: \(amount(accounts.contractAmount)), received \(amount(accounts.received)), "
+                + "outstanding \(amount(accounts.outstanding))")
+        if let warranty = accounts.warranty { lines.append("Warranty: \(Visible.text(warranty))") }
+        for cost in accounts.costs + [accounts.total].compactMap({ $0 }) {
             lines.append(
-                "Payment due: \(Visible.text(payment.id ?? "–")) \(currency)\(payment.amount?.plain ?? "–")"
-                    + (payment.due.map { " by \($0.iso)" } ?? ""))
+                "Cost: \(cost.category.map { Visible.text($0) } ?? "total"), budget \(amount(cost.budget)), "
+                    + "actual \(amount(cost.actual))")
         }
-        if let accounts = facts.accounts {
-            lines.append(
-                "Accounts: contract \(currency)\(accounts.contractAmount?.plain ?? "–"), received "
-                    + "\(accounts.received?.plain ?? "–"), outstanding \(accounts.outstanding?.plain ?? "–")")
-            if let total = accounts.total {
-                lines.append(
-                    "Costs: budget \(currency)\(total.budget?.plain ?? "–"), actual \(total.actual?.plain ?? "–")")
-            }
+        lines += accounts.payments.map {
+            "Payment: \(word($0.id)) \(word($0.title)) \(amount($0.amount)), due \(day($0.due)), "
+                + "invoiced \(day($0.invoiced)), received \(day($0.received)), \(word($0.state))"
+        }
+        lines += accounts.archive.map {
+            "Document: \(word($0.id)) \(word($0.name)), \(word($0.type)), approved \(day($0.approved)), "
+                + ($0.isArchived ? "archived" : "not archived")
         }
         return lines
     }
+
+    private static func word(_ text: String?) -> String { Visible.text(text ?? "–") }
 
     private static func criterion(_ row: CanonicalJSON) -> [String] {
         let optional = if case .flag(false)? = row["mandatory"] { ", optional" } else { "" }

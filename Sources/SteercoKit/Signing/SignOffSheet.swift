@@ -7,6 +7,8 @@ import SignOff
 package struct SignOffSheet: Sendable {
     let workspace: Workspace
     package let folder: String
+    /// With everything: who may sign does not depend on who looks.
+    let whole: Project
     /// As both companies see it.
     package let project: Project
     package let acceptance: AcceptanceAssessment
@@ -26,6 +28,7 @@ package struct SignOffSheet: Sendable {
         // A new version is how a change is mended, so it cannot be in the way of one.
         let errors = (workspace.ownFindings + read.findings).filter {
             $0.severity == .error && $0.rule !== SignatureRules.changed
+                && !(request.decision == .reject && Self.grounds.contains($0.rule.name))
         }
         guard errors.isEmpty else {
             return .failure(
@@ -50,13 +53,16 @@ package struct SignOffSheet: Sendable {
             return .failure(.notReady("the sheet cannot be signed: \(obstacle.words.english)"))
         case .success(let content):
             let sheet = SignOffSheet(
-                workspace: workspace, folder: folder, project: contents.project, acceptance: acceptance,
+                workspace: workspace, folder: folder, whole: project, project: contents.project, acceptance: acceptance,
                 contents: contents, content: content,
                 facts: acceptance.signing.facts ?? assessment.facts(of: acceptance))
             if let refusal = sheet.refusal(of: request) { return .failure(refusal) }
             return .success(sheet)
         }
     }
+
+    /// Errors for which a sheet is rejected, and which keep nobody from rejecting it.
+    private static let grounds: Set<String> = ["failed-criterion-in-closed-stage", "accepted-with-failed-criterion"]
 
     /// Why the sheet cannot be signed with a decision.
     private func refusal(of request: SignOffRequest) -> SignOffRefusal? {

@@ -6,6 +6,7 @@ import SignOff
 package struct Signatory: Sendable {
     /// Who signs the sheet, by the signatories register.
     package let name: String
+    package let role: String?
     /// As `allowed_signers` calls the person whose key signs the record.
     package let principal: String
     package let key: SSHSigner.Key
@@ -13,11 +14,11 @@ package struct Signatory: Sendable {
     /// Finds the party's signatory, and the key that `allowed_signers` says is theirs; for a sheet that was signed on
     /// paper, the key of whoever records it.
     static func find(
-        _ request: SignOffRequest, on day: CivilDate, _ sheet: SignOffSheet
+        _ request: SignOffRequest, on day: CivilDate, today: CivilDate, _ sheet: SignOffSheet
     ) async -> Result<Signatory, SignOffRefusal> {
         let party = request.party.label.english.lowercased()
         let stage = sheet.acceptance.stage
-        let all = sheet.project.records(Signatories.register).filter {
+        let all = sheet.whole.records(Signatories.register).filter {
             $0[Signatories.party] == request.party && Signatories.maySign($0, stage)
                 && Signatories.isInOffice($0, on: day)
         }
@@ -26,9 +27,9 @@ package struct Signatory: Sendable {
         }
         let chosen = named ?? all
         guard !chosen.isEmpty else {
-            let whom = request.signatory.map { "\($0) is" } ?? "nobody is"
+            let whom = request.signatory.map { "\($0) is no" } ?? "nobody is a"
             return .failure(
-                .notReady("\(whom) a signatory of the \(party) for \(stage): see the register Signatories"))
+                .notReady("\(whom) signatory of the \(party) for \(stage): see the register Signatories"))
         }
         let keys: [SSHSigner.Key]
         if let file = request.key {
@@ -40,17 +41,17 @@ package struct Signatory: Sendable {
             keys = await SSHSigner.keys()
         }
         return request.isOnPaper
-            ? recorder(of: chosen, keys, sheet) : signer(among: chosen, keys, party, sheet, request)
+            ? recorder(of: chosen, keys, sheet, today: today) : signer(among: chosen, keys, party, sheet, request)
     }
 
     private static func signer(
         among signatories: [Record], _ keys: [SSHSigner.Key], _ party: String, _ sheet: SignOffSheet,
         _ request: SignOffRequest
     ) -> Result<Signatory, SignOffRefusal> {
-        let people = signatories.compactMap { record -> (name: String, principal: String)? in
+        let people = signatories.compactMap { record -> (name: String, role: String?, principal: String)? in
             guard let name = record[Signatories.name]?.plain, let principal = record[Signatories.principal]?.plain
             else { return nil }
-            return (name, principal)
+            return (name, record[Signatories.role]?.plain, principal)
         }
         guard !people.isEmpty else {
             return .failure(
@@ -62,17 +63,21 @@ package struct Signatory: Sendable {
                 $0.allows(principal: person.principal) && $0.isForSignOffs
             }
             if let key = keys.first(where: { key in own.contains { $0.key == key.key } }) {
-                found.append(Signatory(name: person.name, principal: person.principal, key: key))
+                found.append(
+                    Signatory(name: person.name, role: person.role, principal: person.principal, key: key))
             }
         }
         if found.count > 1 {
-            return .failure(
-                .usage("say who signs: " + found.map { "--as \($0.principal)" }.joined(separator: " or ")))
+            // Two rows may be of one person in two offices.
+            let isOne = Set(found.map(\.principal)).count == 1
+            let names = found.map { "--as \(ShellWord.quoted(isOne ? $0.name : $0.principal))" }
+            return .failure(.usage("say who signs: " + names.joined(separator: " or ")))
         }
         if let signatory = found.first { return .success(signatory) }
         // A certificate stands under another key, which only ssh-keygen follows: a named key may still be good.
         if request.key != nil, people.count == 1, let key = keys.first, hasAuthority(sheet, people[0].principal) {
-            return .success(Signatory(name: people[0].name, principal: people[0].principal, key: key))
+            return .success(
+                Signatory(name: people[0].name, role: people[0].role, principal: people[0].principal, key: key))
         }
         return .failure(.noKey(noKey(people.map(\.principal), keys, sheet)))
     }
@@ -84,20 +89,27 @@ package struct Signatory: Sendable {
     }
 
     private static func recorder(
-        of signatories: [Record], _ keys: [SSHSigner.Key], _ sheet: SignOffSheet
+        of signatories: [Record], _ keys: [SSHSigner.Key], _ sheet: SignOffSheet, today: CivilDate
     ) -> Result<Signatory, SignOffRefusal> {
         guard signatories.count == 1, let name = signatories[0][Signatories.name]?.plain else {
             let names = signatories.compactMap { $0[Signatories.name]?.plain }
             return .failure(.usage("say who signed: " + names.map { "--as \"\($0)\"" }.joined(separator: " or ")))
         }
+        // Who records it answers for it, and so is one of the project's signatories too.
+        let recorders = sheet.whole.records(Signatories.register).filter { Signatories.isInOffice($0, on: today) }
+            .compactMap { $0[Signatories.principal]?.plain }
         for key in keys {
-            for entry in sheet.workspace.signers.entries where entry.key == key.key && entry.isForSignOffs {
-                let principals = entry.principals.split(separator: ",").map(String.init)
-                guard let principal = principals.first(where: { !$0.contains { "*?!".contains($0) } }) else { continue }
-                return .success(Signatory(name: name, principal: principal, key: key))
+            for principal in recorders {
+                let isTheirs = sheet.workspace.signers.entries.contains {
+                    $0.key == key.key && $0.isForSignOffs && $0.allows(principal: principal)
+                }
+                guard isTheirs else { continue }
+                return .success(
+                    Signatory(name: name, role: signatories[0][Signatories.role]?.plain, principal: principal, key: key)
+                )
             }
         }
-        return .failure(.noKey(noKey(["you@example.com"], keys, sheet)))
+        return .failure(.noKey(noKey(recorders.isEmpty ? ["you@example.com"] : recorders, keys, sheet)))
     }
 
     /// What to do where no key will do.

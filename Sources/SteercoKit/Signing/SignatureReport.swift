@@ -28,6 +28,8 @@ package struct SignatureReport: Sendable {
             case changed
             /// Verified, and a later one took its place.
             case replaced
+            /// Verified, and the party's records do not follow each other or one of them is void, so that none counts.
+            case broken
             case void
         }
 
@@ -49,7 +51,15 @@ package struct SignatureReport: Sendable {
     /// rules makes no difference.
     package var holds: Bool {
         isWhole && signatures.allSatisfy { $0.state == .holds || $0.state == .replaced }
-            && !findings.contains { Self.breaking.contains($0.rule.name) }
+            && !findings.contains { finding in
+                // Whatever is wrong with a file of records hides what it says.
+                Self.breaking.contains(finding.rule.name)
+                    || finding.severity == .error && Self.isAboutRecords(finding.place.name)
+            }
+    }
+
+    private static func isAboutRecords(_ file: String) -> Bool {
+        file.lowercased().split(separator: "/").first == "signoffs" || file == AllowedSigners.fileName
     }
 
     /// Whether every project could be read.
@@ -57,7 +67,7 @@ package struct SignatureReport: Sendable {
 
     private static let breaking = Set(
         (SignatureRules.all.filter { $0.severity == .error } + SignOffRules.all).map(\.name)
-            + ["sign-off-of-unknown-stage", "json-syntax", "link-leads-out", "unreadable-file"])
+            + ["sign-off-of-unknown-stage"])
     private static let own = Set((SignatureRules.all + TrustRules.all + SignOffRules.all).map(\.name))
         .union(["sign-off-of-unknown-stage", "accepted-with-failed-criterion"])
 
@@ -80,8 +90,7 @@ package struct SignatureReport: Sendable {
     }
 
     private static func isOwn(_ finding: PlacedFinding) -> Bool {
-        own.contains(finding.rule.name) || finding.place.name.hasPrefix("signoffs/")
-            || finding.place.name == AllowedSigners.fileName
+        own.contains(finding.rule.name) || isAboutRecords(finding.place.name)
     }
 
     private static func sheets(
@@ -108,6 +117,7 @@ package struct SignatureReport: Sendable {
     }
 
     private static func state(_ record: SignOffRecord, _ signing: StageSignOff) -> Signature.State {
+        if record.standing == .broken { return .broken }
         guard record.standing == .holds else { return .void }
         if signing.superseded.contains(where: { $0.file == record.file }) { return .replaced }
         return record.isCurrent ? .holds : .changed
@@ -143,7 +153,10 @@ package enum SignatureReportAsText {
         let all = report.signatures
         guard !all.isEmpty else { return "no signatures" }
         let counts =
-            [("hold", .holds), ("changed since signing", .changed), ("replaced", .replaced), ("void", .void)]
+            [
+                ("hold", .holds), ("changed since signing", .changed), ("replaced", .replaced), ("broken", .broken),
+                ("void", .void),
+            ]
             as [(String, SignatureReport.Signature.State)]
         let parts = counts.compactMap { word, state -> String? in
             let count = all.count { $0.state == state }
@@ -155,7 +168,7 @@ package enum SignatureReportAsText {
     private static func colour(_ state: SignatureReport.Signature.State) -> Int {
         switch state {
         case .holds: 32
-        case .changed, .void: 31
+        case .changed, .broken, .void: 31
         case .replaced: 90
         }
     }

@@ -32,7 +32,7 @@ struct SignatureTrust {
             guard let (commit, records) = together[id] else { continue }
             result += companions(records, commit) + dates(records.filter { isFar($0, commit) }, commit)
         }
-        return result + removed
+        return result + (await removed())
     }
 
     /// Records that one commit brought in together with a change of who may sign.
@@ -91,17 +91,18 @@ struct SignatureTrust {
         return records.count > 3 ? names + " +\(records.count - 3)" : names
     }
 
-    /// In which keys a record that does not hold differs from what was committed first.
+    /// In which keys a record that does not hold differs from what was committed; that one which holds does.
     private func edited(_ record: SignOffRecord) async -> [Finding] {
-        guard let commit = addition(of: record), let bytes = await log.file(path(of: record.file), in: commit),
-            let original = SignOffJSON.read(bytes), case .object(let members) = original,
-            case .object(let own) = record.json
+        // The first that git has seen, whatever was done to the file in between.
+        guard let commit = log.writers(of: path(of: record.file)).last,
+            let bytes = await log.file(path(of: record.file), in: commit),
+            let original = SignOffJSON.read(bytes), case .object(let members) = original
         else { return [] }
         guard record.standing == .void else {
             return original.isSame(as: record.json) ? [] : [rewritten(record, commit)]
         }
         var keys = members.map(\.key)
-        for member in own where !keys.contains(member.key) { keys.append(member.key) }
+        for key in record.keys where !keys.contains(key) { keys.append(key) }
         return keys.compactMap { key in
             let (old, new) = (original[key] ?? .null, record.json[key] ?? .null)
             guard !old.isSame(as: new) else { return nil }
@@ -113,9 +114,8 @@ struct SignatureTrust {
                         "{2} 提交時（{3}）{0} 為 {1}，現為 {4}"), .text(Visible.text(key)), .text(Self.short(old)),
                     .text(Visible.text(commit.committer)), .text(String(commit.id.prefix(7))), .text(Self.short(new))),
                 wayOut: Phrase(
-                    Localized(
-                        "git checkout {0} -- {1}", "git checkout {0} -- {1}", "git checkout {0} -- {1}"),
-                    .text(String(commit.id.prefix(7))), .text(Visible.text(path(of: record.file)))))
+                    Localized(same: "git checkout {0} -- {1}"), .text(String(commit.id.prefix(7))),
+                    .text(ShellWord.quoted(path(of: record.file)))))
         }
     }
 
@@ -128,8 +128,8 @@ struct SignatureTrust {
                     "與 {0} 於 {1} 首次提交時不同（{2}）"), .text(Visible.text(commit.committer)),
                 .text(commit.day?.iso ?? "–"), .text(String(commit.id.prefix(7)))),
             wayOut: Phrase(
-                Localized("git show {0}:{1}", "git show {0}:{1}", "git show {0}:{1}"),
-                .text(String(commit.id.prefix(7))), .text(Visible.text(path(of: record.file)))))
+                Localized(same: "git show {0}"),
+                .text(ShellWord.quoted(commit.id.prefix(7) + ":" + path(of: record.file)))))
     }
 
     private static func short(_ json: CanonicalJSON) -> String {
@@ -138,34 +138,48 @@ struct SignatureTrust {
     }
 
     /// Records of this project that were committed and are gone; one that was moved with its folder is not.
-    private var removed: [Finding] {
-        let here = Set(
-            project.signOffs.map { path(of: $0.file) }
-                + project.unreadFiles.map { (path.isEmpty ? "" : path + "/") + $0 })
+    private func removed() async -> [Finding] {
         let prefix = path(of: "")
-        var seen: Set<String> = []
-        return log.edits.compactMap { edit in
-            guard edit.path.hasPrefix(prefix), seen.insert(edit.path).inserted, edit.kind == .removed,
-                !here.contains(edit.path)
-            else { return nil }
-            let name = edit.path.dropFirst(prefix.count)
-            let commit = log.commits[edit.commit]
-            let isMoved = log.edits(in: commit).contains {
-                $0.kind == .added && $0.path != edit.path && $0.path.hasSuffix("/signoffs/" + name)
-            }
-            guard !isMoved else { return nil }
-            return Finding(
-                TrustRules.removed, at: project.charter.span,
-                Phrase(
-                    Localized(
-                        "{0} was removed by {1} on {2} ({3})", "{1} 于 {2} 删除了 {0}（{3}）", "{1} 於 {2} 刪除了 {0}（{3}）"),
-                    .text(Visible.text(String(name))), .text(Visible.text(commit.committer)),
-                    .text(commit.day?.iso ?? "–"), .text(String(commit.id.prefix(7)))),
-                wayOut: Phrase(
-                    Localized(
-                        "bring it back: git checkout {0}^ -- {1}", "请恢复：git checkout {0}^ -- {1}",
-                        "請恢復：git checkout {0}^ -- {1}"), .text(String(commit.id.prefix(7))),
-                    .text(Visible.text(edit.path))))
+        let there = project.signOffs.map { path(of: $0.file) }
+        let unread = project.unreadFiles.map { path.isEmpty ? $0 : path + "/" + $0 }
+        let here = Set(there + unread)
+        var result: [Finding] = []
+        for path in log.paths where path.hasPrefix(prefix) && !here.contains(path) {
+            // A merge that took the other side leaves no commit that removed it.
+            guard let commit = log.removals(of: path).first ?? log.writers(of: path).first,
+                await !isMoved(path, commit)
+            else { continue }
+            result.append(removed(path, String(path.dropFirst(prefix.count)), commit))
         }
+        return result
+    }
+
+    /// Whether the commit that removed a record put the same bytes under its name elsewhere, where they still are.
+    private func isMoved(_ path: String, _ commit: SignatureLog.Commit) async -> Bool {
+        guard let name = path.split(separator: "/").last, let bytes = await log.file(path, before: commit) else {
+            return false
+        }
+        for edit in log.edits(in: commit) where edit.kind == .added && edit.path != path {
+            guard edit.path.hasSuffix("/signoffs/" + name), log.edits(of: edit.path).first?.kind != .removed,
+                await log.file(edit.path, in: commit) == bytes
+            else { continue }
+            return true
+        }
+        return false
+    }
+
+    private func removed(_ path: String, _ name: String, _ commit: SignatureLog.Commit) -> Finding {
+        Finding(
+            TrustRules.removed, at: project.charter.span,
+            Phrase(
+                Localized(
+                    "{0} was committed and is not here any more; {1} touched it last, on {2} ({3})",
+                    "{0} 曾经提交，现已不在；{1} 于 {2} 最后改动（{3}）", "{0} 曾經提交，現已不在；{1} 於 {2} 最後變動（{3}）"),
+                .text(Visible.text(name)), .text(Visible.text(commit.committer)),
+                .text(commit.day?.iso ?? "–"), .text(String(commit.id.prefix(7)))),
+            wayOut: Phrase(
+                Localized(
+                    "bring it back: git log --all -- {0}", "请恢复：git log --all -- {0}", "請恢復：git log --all -- {0}"),
+                .text(ShellWord.quoted(path))))
     }
 }

@@ -28,7 +28,8 @@ struct ProjectAttachments {
         guard let real = FolderReader.realPath(folder + "/" + path), let root = FolderReader.realPath(folder),
             real.hasPrefix(root + "/")
         else { return nil }
-        return FolderReader.bytes(of: real, limit: limit)
+        // More bytes than the limit are a part of the file, which stands for nothing.
+        return FolderReader.bytes(of: real, limit: limit).flatMap { $0.count <= limit ? $0 : nil }
     }
 
     /// The largest picture that stands in a page, and the most that all of them come to on one.

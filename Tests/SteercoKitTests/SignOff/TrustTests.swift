@@ -89,7 +89,9 @@ struct TrustTests {
         try git.remove("projects/wh/signoffs/S1.v1.vendor.1.json")
         try git.commit("2026-11-20T18:00:00+0800")
         #expect(
-            try await complaints(git).contains { $0.hasPrefix("sign-off-removed: S1.v1.vendor.1.json was removed") })
+            try await complaints(git).contains {
+                $0.hasPrefix("sign-off-removed: S1.v1.vendor.1.json was committed and is not here")
+            })
         let (moved, _) = try await repository()
         try moved.git(["mv", "projects/wh", "projects/warehouse"])
         try moved.commit("2026-11-20T18:00:00+0800")
