@@ -67,8 +67,8 @@ struct SignatureBlock: View {
     static let fields: [ViewField<Self>] = [
         .text("party", "Client, vendor or supervisor") { $0.party.label[$0.language] },
         .html("company", "The company") { $0.company },
-        .flag("isSigned", "Whether the party accepted what the sheet says") { block in
-            block.record.map { $0.decision != .reject } ?? false
+        .flag("isVerified", "Whether the party accepted what the sheet says, with a signature that was verified") { block in
+            block.record.map { $0.decision != .reject && $0.statement.method == .ssh } ?? false
         },
         .flag("isRejected", "Whether the party refused") { $0.record?.decision == .reject },
         .text("name", "Who signed") { Visible.text($0.record?.name ?? "") },
@@ -76,7 +76,6 @@ struct SignatureBlock: View {
         .text("opinion", "What they decided, and what they said") { Visible.text($0.opinion ?? "") },
         .text("date", "On which day") { $0.record?.date.iso ?? "" },
         .optionalText("seal", "How the signature was made, where it holds") { $0.seal?.text(in: $0.language) },
-        .flag("isPaper", "Whether it was made on paper") { $0.statement?.method == .paper },
         .optionalText("note", "What else lies beside") { $0.note?.text(in: $0.language) },
     ]
     static let shape = ViewShape(Self.self)
@@ -131,7 +130,7 @@ struct ChangedSinceSigning: View {
 
     static let viewName = "changed since signing"
     static let fields: [ViewField<Self>] = [
-        .text("who", "Who signed what it said before") { $0.who },
+        .html("who", "Who signed what it said before") { RichTextHTML.html(RichText(plain: $0.who)) },
         .texts("differences", "What says otherwise, the first of it") { band in
             band.differences.prefix(shown).map { $0.phrase.text(in: band.language) }
         },
