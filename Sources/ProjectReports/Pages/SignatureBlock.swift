@@ -67,7 +67,8 @@ struct SignatureBlock: View {
     static let fields: [ViewField<Self>] = [
         .text("party", "Client, vendor or supervisor") { $0.party.label[$0.language] },
         .html("company", "The company") { $0.company },
-        .flag("isVerified", "Whether the party accepted what the sheet says, with a signature that was verified") { block in
+        .flag("isVerified", "Whether the party accepted what the sheet says, with a signature that was verified") {
+            block in
             block.record.map { $0.decision != .reject && $0.statement.method == .ssh } ?? false
         },
         .flag("isRejected", "Whether the party refused") { $0.record?.decision == .reject },
@@ -89,104 +90,4 @@ extension SignOffDecision {
         case .reject: Localized("Rejected", "拒绝", "拒絕")
         }
     }
-}
-
-/// A band above a sheet of which something was changed after a party signed it.
-struct ChangedSinceSigning: View {
-    let signing: StageSignOff
-    let language: Language
-
-    private static let shown = 12
-
-    /// Nil where nothing was changed.
-    init?(_ signing: StageSignOff, _ language: Language) {
-        guard signing.isChanged else { return nil }
-        self.signing = signing
-        self.language = language
-    }
-
-    private var who: String {
-        let records = signing.changed.map { record in
-            Phrase(
-                Localized("{0} ({1})", "{0}（{1}）", "{0}（{1}）"), .words(record.party.label), .text(record.date.iso)
-            ).text(in: language)
-        }
-        return Phrase(
-            Localized(
-                "Version {0} was signed by {1}. What it said was changed since; version {2} is to be signed.",
-                "第 {0} 版已由{1}签署，其后内容有改动，须签署第 {2} 版。", "第 {0} 版已由{1}簽署，其後內容有改動，須簽署第 {2} 版。"),
-            .text("\(signing.version - 1)"),
-            .text(records.joined(separator: language.isChinese ? "、" : ", ")), .text("\(signing.version)")
-        ).text(in: language)
-    }
-
-    private var differences: [SheetDifference] {
-        var all: [SheetDifference] = []
-        for difference in signing.changed.flatMap({ $0.differences ?? [] }) where !all.contains(difference) {
-            all.append(difference)
-        }
-        return all
-    }
-
-    static let viewName = "changed since signing"
-    static let fields: [ViewField<Self>] = [
-        .html("who", "Who signed what it said before") { RichTextHTML.html(RichText(plain: $0.who)) },
-        .texts("differences", "What says otherwise, the first of it") { band in
-            band.differences.prefix(shown).map { $0.phrase.text(in: band.language) }
-        },
-        .optionalText("more", "How much more there is") { band in
-            let more = band.differences.count - shown
-            return more > 0
-                ? Phrase(Localized("and {0} more", "另有 {0} 处", "另有 {0} 處"), .text("\(more)")).text(in: band.language)
-                : nil
-        },
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-/// A signature that a later one or a new version of the sheet replaced.
-struct SupersededSignature: View {
-    let record: SignOffRecord
-    let format: PageFormat
-
-    static let viewName = "superseded signature"
-    static let fields: [ViewField<Self>] = [
-        .text("line", "Version, party, person, day and decision") { row in
-            let record = row.record
-            return Phrase(
-                Localized(
-                    "Version {0}, {1}: {2}, {3}, {4}", "第 {0} 版，{1}：{2}，{3}，{4}", "第 {0} 版，{1}：{2}，{3}，{4}"),
-                .text("\(record.version)"), .words(record.party.label), .text(Visible.text(record.name)),
-                .text(record.date.iso), .words(record.decision.words)
-            ).text(in: row.format.language)
-        }
-    ]
-    static let shape = ViewShape(Self.self)
-}
-
-/// How to check a signature with ssh-keygen, a JSON tool and sha256sum.
-struct SignatureProof: View {
-    let record: SignOffRecord
-
-    /// Nil where nobody signed what the sheet says.
-    init?(_ signing: StageSignOff) {
-        guard let record = signing.current.first else { return nil }
-        self.record = record
-    }
-
-    private var file: String { ShellWord.quoted("signoffs/" + record.file) }
-    private var principal: String {
-        ShellWord.quoted(record.statement.principal ?? record.statement.recordedBy ?? "")
-    }
-    private var time: String { (record.statement.recorded ?? record.statement.time).compactUTC }
-
-    static let viewName = "proof"
-    static let fields: [ViewField<Self>] = [
-        .text("digest", "The command that makes the digest") { "jq -cjS .content \($0.file) | sha256sum" },
-        .text("signature", "The command that verifies the signature") { proof in
-            "jq -cjS 'del(.signature)' \(proof.file) | TZ=UTC ssh-keygen -Y verify -f ../allowed_signers "
-                + "-n steerco-signoff -I \(proof.principal) -Overify-time=\(proof.time) -s <(jq -r .signature \(proof.file))"
-        },
-    ]
-    static let shape = ViewShape(Self.self)
 }
