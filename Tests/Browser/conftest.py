@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+import signed
 import stress
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,8 @@ def pytest_configure(config):
     subprocess.run([ROOT / "Tools/sample-history.sh", SITES / "sample-history"], capture_output=True, check=True)
     build(SITES / "sample-history/projects", SITES / "samples")
     build(SITES / "stress-projects", SITES / "stress")
+    signed.write(SITES / "signed-projects", BINARY)
+    build(SITES / "signed-projects", SITES / "signed", "--no-history")
 
 
 def pages(*sites: str) -> list[Path]:
@@ -42,6 +45,9 @@ def pages(*sites: str) -> list[Path]:
     found = [page for site in sites for page in sorted((SITES / site).rglob("*.html"))]
     # Weekly pages differ by their week alone: the first, one in the middle and the last of each project will do.
     found = [page for page in found if page.parent.name != "weekly" or page.stem[-2:] in ("33", "40", "46")]
+    # Of the projects that are there for their sheets, the sheets, and a report of each kind of them.
+    found = [page for page in found if not page.is_relative_to(SITES / "signed") or page.parent.name == "acceptance"
+             or page.name == "index.html" and page.parent.name in ("en-void", "zh-Hans-signed")]
     return [page for page in found if page.name != "rules.html" or page.is_relative_to(SITES / sites[0])]
 
 

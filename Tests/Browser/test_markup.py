@@ -42,10 +42,10 @@ class Links(HTMLParser):
 
 @pytest.fixture(scope="module")
 def links():
-    return {page: Links(page.read_text(encoding="utf-8")) for page in pages("samples", "stress")}
+    return {page: Links(page.read_text(encoding="utf-8")) for page in pages("samples", "stress", "signed")}
 
 
-@pytest.mark.parametrize("page", pages("samples", "stress"), ids=name)
+@pytest.mark.parametrize("page", pages("samples", "stress", "signed"), ids=name)
 def test_links_resolve(links, page):
     lost = []
     for target in links[page].targets:
@@ -61,7 +61,7 @@ def test_links_resolve(links, page):
     none_of(lost)
 
 
-@pytest.mark.parametrize("page", pages("samples", "stress"), ids=name)
+@pytest.mark.parametrize("page", pages("samples", "stress", "signed"), ids=name)
 def test_nothing_is_loaded(links, page):
     """A page sent as a mail attachment shows all that it has."""
     assert [address for address in links[page].loaded if not address.startswith("data:") and address] == []

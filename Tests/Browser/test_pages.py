@@ -15,7 +15,7 @@ SCHEMES = ["light", "dark"]
 FAULTS = (ROOT / "Tests/Browser/faults.js").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", pages("samples", "stress"), ids=name)
+@pytest.mark.parametrize("page", pages("samples", "stress", "signed"), ids=name)
 def test_page_is_drawn_well(browser, page):
     said = []
     for scheme in SCHEMES:
@@ -42,7 +42,7 @@ ROUNDS = [
 ]
 
 
-@pytest.mark.parametrize("page", pages("samples", "stress"), ids=name)
+@pytest.mark.parametrize("page", pages("samples", "stress", "signed"), ids=name)
 def test_page_is_accessible(browser, page):
     said = []
     for scheme, width, rules in ROUNDS:

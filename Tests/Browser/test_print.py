@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from conftest import SITES, name, none_of, pages
 
 STATUS = [page for page in pages("samples", "stress") if page.name == "index.html" and page.parent.parent.parent == SITES]
-SHEETS = [page for page in pages("samples", "stress") if page.parent.name == "acceptance"]
+SHEETS = [page for page in pages("samples", "stress", "signed") if page.parent.name == "acceptance"]
 
 
 def printed(browser, page):
@@ -81,3 +81,21 @@ def test_short_sheet_is_one_page(browser, page):
     if criteria <= 8:
         none_of([words for words in signed if not is_in(words, sheets[0])])
         assert annexed or len(sheets) == 1
+
+
+# Signatures, verified ones among them, refusals, lines on what was replaced, and warning bands.
+BLOCKS = {"ready": (0, 0, 0, 0, 0), "partly": (1, 1, 0, 0, 0), "signed": (2, 2, 0, 0, 0), "rejected": (1, 0, 1, 0, 0),
+          "changed": (0, 0, 0, 0, 1), "chain": (2, 2, 0, 2, 0), "paper": (2, 1, 0, 0, 0), "void": (1, 1, 0, 0, 1)}
+
+
+@pytest.mark.parametrize("page", [page for page in SHEETS if page.is_relative_to(SITES / "signed")], ids=name)
+def test_signature_blocks(browser, page):
+    """A block is filled where a signature holds, and empty to be signed by hand otherwise."""
+    sheets, tab = printed(browser, page)
+    counts = [len(tab.query_selector_all(one)) for one in (".sealed", ".sign.ok", ".sign.no-ok", ".chain", ".errors")]
+    names = tab.eval_on_selector_all(".sign dd:first-of-type", "all => all.map(one => one.textContent)")
+    tab.close()
+    state = page.parent.parent.name.rsplit("-", 1)[1]
+    assert tuple(counts) == BLOCKS[state]
+    assert [bool(one) for one in names].count(True) == counts[0]
+    assert len(sheets) == 1

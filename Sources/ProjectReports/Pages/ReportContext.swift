@@ -33,7 +33,7 @@ package struct ReportContext: Sendable {
     /// The week of the report before a past week's.
     package var weekBefore: ISOWeek?
     /// The page of rules, as the project's pages reach it.
-    package let rulesPage: String
+    package var rulesPage: String
 
     package init(
         format: PageFormat, findings: [PlacedFinding], commit: CommitView?, forge: String?, style: HTML,

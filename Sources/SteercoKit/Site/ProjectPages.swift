@@ -31,6 +31,7 @@ extension SiteBuild {
             guard let name = acceptance.sheetName else { continue }
             if let content { result.append(("acceptance/\(name).json", content.json.bytes)) }
             var own = context
+            own.rulesPage = "../" + context.rulesPage
             // The sheet itself says what was changed since it was signed.
             own.sheetFindings.removeAll { $0.rule === SignatureRules.changed }
             let page = AcceptancePage(acceptance, of: shared, own, digest: content?.digest)

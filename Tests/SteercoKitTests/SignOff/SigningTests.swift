@@ -71,6 +71,27 @@ struct SigningTests {
         #expect(try await !payment())
     }
 
+    @Test("The sheet of the requirements opens the design")
+    func requirements() async throws {
+        let stages =
+            "| ID | Name | Type | Start | Finish | Actual start | Actual finish |\n|---|---|---|---|---|---|---|\n"
+        let start = try #require(SigningFolder.text.range(of: "| ID | Name | Start"))
+        let end = try #require(SigningFolder.text.range(of: "\n\n## Deliverables"))
+        let folder = try SigningFolder(
+            SigningFolder.text.replacingCharacters(
+                in: start.lowerBound..<end.lowerBound,
+                with: stages + "| S1 | Needs | requirements | 2026-03-02 | 2026-06-30 | 2026-03-02 | 2026-07-03 |\n"
+                    + "| S2 | Blueprint | design | 2026-07-06 | 2026-12-18 | 2026-07-06 | |"))
+        func scope() async throws -> String {
+            _ = try await build(folder.projects, to: folder.folder.path("site"))
+            return try String(contentsOfFile: folder.folder.path("site/wh/status.json"), encoding: .utf8)
+        }
+        #expect(try await scope().contains("requirements-sheet-unsigned"))
+        try await folder.signBoth()
+        #expect(try await !scope().contains("requirements-sheet-unsigned"))
+        #expect(try await folder.complaints() == [])
+    }
+
     @Test("Facts are frozen by the first signature, and signed by the second")
     func facts() async throws {
         let folder = try SigningFolder()

@@ -118,4 +118,38 @@ struct TrustTests {
             try Workspace.open(clone.path("c/projects")), statusDate: SigningFolder.day)
         #expect(report.holds && report.findings.isEmpty && !report.limits.isEmpty)
     }
+
+    @Test("A past week's page says what was signed then, by the keys of then; today's keys change no page")
+    func weekly() async throws {
+        let signing = try SigningFolder()
+        let git = try GitFolder()
+        try copy(signing, to: git)
+        try git.commit("2026-11-05")
+        // The records of 12 November; the week before has none.
+        for party in [PartyWord.client, .vendor] {
+            #expect(try await signing.sign(party, at: "2026-11-12T10:00:00+08:00") == nil)
+        }
+        try copy(signing, to: git)
+        try git.commit("2026-11-12T15:00:00+0800", author: "Li Na")
+        func pages(_ site: String) async throws -> (before: String, after: String, today: String) {
+            _ = try await SiteBuild.run(
+                try Workspace.open(git.path + "/projects"),
+                SiteBuild.Options(
+                    output: git.folder.path(site), statusDate: SigningFolder.day, usesHistory: true,
+                    cache: git.folder.path(site + "-cache")))
+            func page(_ path: String) throws -> String {
+                try String(contentsOfFile: git.folder.path("\(site)/wh/\(path)"), encoding: .utf8)
+            }
+            return (try page("weekly/2026-W45.html"), try page("weekly/2026-W46.html"), try page("index.html"))
+        }
+        let first = try await pages("first")
+        #expect(first.before.contains("ready to sign") && !first.before.contains("signed with conditions"))
+        #expect(first.after.contains("signed with conditions") && first.today.contains("signed with conditions"))
+        // Somebody takes the client's key away.
+        try git.write("", to: "projects/allowed_signers")
+        try git.commit("2026-11-20T09:00:00+0800")
+        let second = try await pages("second")
+        #expect(second.before == first.before && second.after == first.after)
+        #expect(!second.today.contains("signed with conditions") && second.today.contains("unknown-signing-key"))
+    }
 }
