@@ -14,4 +14,25 @@ package enum PercentEncoding {
         }
         return String(decoding: result, as: UTF8.self)
     }
+
+    /// A text with every `%` and two hexadecimal digits as the byte that they stand for; what is no such thing stays.
+    package static func decoded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(0x25) else { return text }
+        func digit(_ index: Int) -> UInt8? {
+            bytes.indices.contains(index) ? Character(UnicodeScalar(bytes[index])).hexDigitValue.map(UInt8.init) : nil
+        }
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x25, let high = digit(index + 1), let low = digit(index + 2) {
+                result.append(high << 4 | low)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
 }

@@ -15,11 +15,18 @@ package struct AcceptanceContent: Sendable {
         case missingAttachment(String)
         /// A link whose address stands elsewhere in the file: it could be changed without a word of the cell.
         case linkDefinedElsewhere
+        /// A cell names something under `attachments/` in a way that leads to no file for certain.
+        case unclearAttachment(String)
 
         package var words: Localized {
             switch self {
             case .criterionWithoutID:
                 Localized("a criterion has no ID", "有验收指标没有编号", "有驗收項目沒有編號")
+            case .unclearAttachment(let id):
+                Localized(
+                    "\(Visible.text(id)) names an attachment unclearly: write it as attachments/report.pdf",
+                    "\(Visible.text(id)) 中附件的写法不明确：请写作 attachments/report.pdf",
+                    "\(Visible.text(id)) 中附件的寫法不明確：請寫作 attachments/report.pdf")
             case .linkDefinedElsewhere:
                 Localized(
                     "a link's address stands outside its cell", "有链接的地址写在单元格之外", "有連結的位址寫在儲存格之外")
@@ -109,6 +116,9 @@ package struct AcceptanceContent: Sendable {
     ) -> Result<CanonicalJSON, Failure> {
         var attachments: [(String, CanonicalJSON)] = []
         guard texts.allSatisfy({ hasOwnLinks(record, $0) }) else { return .failure(Failure(.linkDefinedElsewhere)) }
+        guard texts.allSatisfy({ namesAttachmentsClearly(record, $0) }) else {
+            return .failure(Failure(.unclearAttachment(id)))
+        }
         for path in Self.attachments(record) {
             guard let digest = attachmentDigest(path) else { return .failure(Failure(.missingAttachment(path))) }
             attachments.append((path, .object([("path", text(path)), ("sha256", .text(digest))])))
@@ -138,10 +148,23 @@ package struct AcceptanceContent: Sendable {
     /// The attachments that a criterion names, each once, in the order in which it names them.
     static func attachments(_ criterion: Record) -> [String] {
         var paths: [String] = []
-        for path in texts.flatMap({ AttachmentNames.named(in: criterion[$0]) }) where !paths.contains(path) {
+        for path in texts.flatMap({ AttachmentNames.named(in: criterion.cell($0)?.text) }) where !paths.contains(path) {
             paths.append(path)
         }
         return paths
+    }
+
+    /// Whether every mention of `attachments/` in a cell leads to a file whose content is signed too. Addresses elsewhere
+    /// are none of the project's.
+    private static func namesAttachmentsClearly(_ record: Record, _ field: Field<RichText>) -> Bool {
+        guard let cell = record.cell(field) else { return true }
+        var rest = PercentEncoding.decoded(cell.source.replacing("\\", with: ""))
+        rest = rest.replacing(/https?:\/\/[^ )>\]]*/, with: "")
+        // Longer names first: one may begin another.
+        for path in AttachmentNames.named(in: cell.text).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            rest = rest.replacing(PercentEncoding.decoded(path), with: "")
+        }
+        return !rest.lowercased().contains("attachments/")
     }
 
     /// Whether the addresses of a cell's links stand in the cell itself.
@@ -165,8 +188,10 @@ package struct AcceptanceContent: Sendable {
 
     /// A cell's Markdown source; null where nothing stands there.
     private static func text(_ record: Record, _ field: Field<RichText>) -> CanonicalJSON {
-        guard record[field] != nil, let cell = record.cell(field) else { return .null }
-        return .text(SignedText.canonical(cell.source))
+        guard let cell = record.cell(field), cell.value != .open else { return .null }
+        // A picture without words is no text to a reader of registers, and all the same what the sheet shows.
+        let source = SignedText.canonical(cell.source)
+        return source.isEmpty ? .null : .text(source)
     }
 
     private static func date(_ date: CivilDate?) -> CanonicalJSON { date.map { .text($0.iso) } ?? .null }

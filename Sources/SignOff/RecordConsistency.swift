@@ -58,7 +58,7 @@ struct RecordConsistency {
         if statement.content == nil { missing.append("content") }
         if statement.facts == nil { missing.append("facts") }
         if record.json["version"] == nil { missing.append("version") }
-        if record.json["method"] == nil { missing.append("method") }
+        if record.json["method"]?.text == nil { missing.append("method") }
         if !isPaper, statement.principal == nil { missing.append("principal") }
         if isPaper, statement.recordedBy == nil { missing.append("recordedBy") }
         if isPaper, statement.recorded == nil { missing.append("recorded") }
@@ -183,6 +183,16 @@ struct RecordConsistency {
             wrong.append("conditions")
         }
         if let recorded = statement.recorded, recorded.day < record.date { wrong.append("recorded") }
+        let foreign = statement.method == .ssh ? ["recordedBy", "recorded", "scan"] : ["principal"]
+        for key in foreign where !(record.json[key]?.isSame(as: .null) ?? true) { wrong.append(key) }
+        if let scan = statement.scan {
+            let written = CanonicalJSON.object([
+                ("path", .text(scan.path)), ("sha256", .text("sha256:" + scan.digest)),
+            ])
+            if !(record.json["scan"]?.isSame(as: written) ?? false) { wrong.append("scan") }
+        }
+        // Facts of a day that the signer had not seen; another day in another zone is none.
+        if let facts = statement.facts, facts.asOf > record.signedAt.day.adding(days: 1) { wrong.append("facts") }
         var seen: Set<String> = []
         return wrong.filter { seen.insert($0).inserted }.map { key in
             Finding(
@@ -198,9 +208,9 @@ struct RecordConsistency {
     /// Facts that are not of the sheet that was signed.
     private var frozen: [Finding] {
         guard let facts = statement.facts, let content = statement.content else { return [] }
-        let signed = Set((content["deliverables"]?.values ?? []).map { $0["id"]?.text ?? "" })
+        let signed = (content["deliverables"]?.values ?? []).map { $0["id"]?.text ?? "" }.sorted()
         let isOther =
-            Set(facts.deliverables.map { SignedText.canonical($0.id ?? "") }) != signed
+            facts.deliverables.map { SignedText.canonical($0.id ?? "") }.sorted() != signed
             || facts.accounts != nil && record.stage != SheetCriteria.finalStage
         guard isOther else { return [] }
         return [

@@ -21,8 +21,11 @@ struct SignOffOrder {
     private let stages: [String: [SignOffRecord]]
     /// Files of `signoffs/` of which nobody knows what they say.
     private let unread: [String]
+    private let edited: Set<String>
 
-    init(_ records: [SignOffRecord], unread: [String], statusDate: CivilDate) {
+    /// - Parameter edited: files of records that were edited after signing.
+    init(_ records: [SignOffRecord], unread: [String], edited: Set<String>, statusDate: CivilDate) {
+        self.edited = edited
         self.statusDate = statusDate
         self.unread = unread
         var order: [Chain] = []
@@ -55,14 +58,8 @@ struct SignOffOrder {
                 if let named = Self.chain(of: record.file) { broken.insert(named) }
             }
         }
-        var isAllUnclear = false
-        for file in unread {
-            if let named = Self.chain(of: Self.recordName(file)) {
-                broken.insert(named)
-            } else {
-                isAllUnclear = true
-            }
-        }
+        // What was edited, or cannot be read, may have been any party's last word on any stage.
+        let isAllUnclear = !unread.isEmpty || !edited.isEmpty
         let (all, unclear) = (broken, isAllUnclear)
         return (
             findings,
@@ -78,14 +75,6 @@ struct SignOffOrder {
             let party = PartyWord.allCases.first(where: { $0.canonical == parts.party })
         else { return nil }
         return Chain(stage: parts.stage, party: party)
-    }
-
-    /// What a file that is not read would be called as a record: without folders above it, and with the ending `.json`
-    /// in place of its own.
-    private static func recordName(_ file: String) -> String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        if let end = name.lowercased().firstRange(of: ".json") { return name[..<end.lowerBound] + ".json" }
-        return (name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name) + ".json"
     }
 
     private func complain(_ record: SignOffRecord, _ key: String, _ message: Phrase) -> Finding {
@@ -186,7 +175,7 @@ struct SignOffOrder {
     }
 
     private func future(_ record: SignOffRecord) -> Finding? {
-        guard max(record.date, record.statement.recorded?.day ?? record.date) > statusDate else { return nil }
+        guard max(record.date, record.signedAt.day) > statusDate else { return nil }
         return Finding(
             SignatureRules.inFuture, at: record.span(of: "date"),
             Phrase(

@@ -44,8 +44,12 @@ package struct SignOffVerification: Sendable {
             }
             for await (done, record, found) in group { checked[done] = (record, found) }
         }
+        var edited: Set<String> = []
         for (index, outcome) in checked.enumerated() {
             guard let outcome else { continue }
+            if outcome.findings.contains(where: { $0.rule === SignatureRules.mismatch }) {
+                edited.insert(outcome.record.file)
+            }
             result.signOffs[index] = outcome.record
             findings += outcome.findings
         }
@@ -56,7 +60,9 @@ package struct SignOffVerification: Sendable {
         let unread = (project.unreadFiles + project.otherFiles).filter {
             $0.lowercased().split(separator: "/").first == "signoffs"
         }
-        let (complaints, isSound) = SignOffOrder(result.signOffs, unread: unread, statusDate: statusDate).run()
+        let (complaints, isSound) = SignOffOrder(
+            result.signOffs, unread: unread, edited: edited, statusDate: statusDate
+        ).run()
         findings += complaints
         for index in result.signOffs.indices
         where result.signOffs[index].standing == .holds && !isSound(result.signOffs[index]) {

@@ -22,10 +22,10 @@ extension SignOffVerification {
                     "bring the file back as it was committed, or sign again", "请恢复文件提交时的内容，或重新签署",
                     "請恢復檔案提交時的內容，或重新簽署")))
         guard let parts = SSHSignature(armour), parts.namespace == SSHSignature.namespace else { return [mismatch] }
-        let time = record.statement.method == .paper ? record.statement.recorded : record.statement.time
+        let time = record.signedAt
         let question = SignatureChecks.Question(
             message: record.signedBytes, signature: armour.hasSuffix("\n") ? armour : armour + "\n",
-            principal: principal, time: time ?? record.statement.time, signers: signers.bytes ?? [])
+            principal: principal, time: time, signers: signers.bytes ?? [])
         switch await checks.verdict(question) {
         case .good: return []
         case .bad: return [mismatch]
@@ -37,7 +37,7 @@ extension SignOffVerification {
                     wayOut: Phrase(
                         Localized("install openssh-client", "请安装 openssh-client", "請安裝 openssh-client")))
             ]
-        case .notAllowed: return [notAllowed(record, principal, parts.key, time ?? record.statement.time)]
+        case .notAllowed: return [notAllowed(record, principal, parts.key, time)]
         }
     }
 

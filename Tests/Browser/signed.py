@@ -6,7 +6,7 @@ from pathlib import Path
 
 STATES = {
     "ready": "ready", "partly": "partly signed", "signed": "signed with conditions", "rejected": "rejected",
-    "changed": "changed since signing", "chain": "signed", "paper": "signed with conditions", "void": "partly signed",
+    "changed": "changed since signing", "chain": "signed", "paper": "signed with conditions", "void": "ready",
 }
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 

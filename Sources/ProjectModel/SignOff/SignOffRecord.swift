@@ -121,6 +121,10 @@ package struct SignOffRecord: Sendable {
     package var decision: SignOffDecision { statement.decision }
     /// The day of the signature, where the signer was.
     package var date: CivilDate { statement.time.day }
+    /// When its signature was made: on paper, when it was recorded.
+    package var signedAt: SignOffTime {
+        statement.method == .paper ? statement.recorded ?? statement.time : statement.time
+    }
     /// Which of the party's records on this version it is, by the file's name; 1 where the name does not say.
     package let number: Int
 

@@ -15,7 +15,7 @@ package struct StageSignOff: Sendable {
     package init(_ stage: String, in project: Project, by day: CivilDate) {
         let all = project.signOffs.filter { $0.stage == stage }
         let holding = all.filter {
-            $0.standing == .holds && max($0.date, $0.statement.recorded?.day ?? $0.date) <= day
+            $0.standing == .holds && max($0.date, $0.signedAt.day) <= day
         }
         let last = holding.map(\.version).max() ?? 0
         var standing: [SignOffRecord] = []

@@ -16,7 +16,7 @@ struct SignatureProof: View {
     private var principal: String {
         ShellWord.quoted(record.statement.principal ?? record.statement.recordedBy ?? "")
     }
-    private var time: String { (record.statement.recorded ?? record.statement.time).compactUTC }
+    private var time: String { record.signedAt.compactUTC }
 
     static let viewName = "proof"
     static let fields: [ViewField<Self>] = [

@@ -54,7 +54,13 @@ package struct ProjectFiles: Sendable {
 
     private mutating func readFolder(_ prefix: String, root: String, depth: Int) {
         for entry in FolderReader.entries(of: prefix.isEmpty ? path : path + "/" + prefix) ?? [] {
-            if entry.name.hasPrefix(".") { continue }
+            if entry.name.hasPrefix(".") {
+                // A record that was hidden is a trace that its removal would not leave.
+                if prefix == "signoffs", ![".gitkeep", ".DS_Store"].contains(entry.name) {
+                    otherNames.append(prefix + "/" + entry.name)
+                }
+                continue
+            }
             let name = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
             let full = path + "/" + name
             var kind = entry.kind

@@ -187,7 +187,7 @@ extension Workspace {
             return ((ownFindings + found.flatMap { $0 }).sortedAndUnique(), [])
         }
         let asked = await WorkspaceRepository.of(self, until: statusDate)
-        let history = await SignatureHistory.of(asked)
+        let history = await SignatureHistory.of(asked, self)
         let found = await past(asked) { past in
             await Concurrent.map(folders) { folder -> (findings: [PlacedFinding], isMissing: Bool) in
                 let result = await verified(result(folder), on: statusDate, history: history)

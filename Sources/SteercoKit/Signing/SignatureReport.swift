@@ -74,7 +74,7 @@ package struct SignatureReport: Sendable {
     /// Verifies all signatures, and asks git who brought them in.
     package static func of(_ workspace: Workspace, statusDate: CivilDate) async -> SignatureReport {
         let asked = await WorkspaceRepository.of(workspace, until: statusDate)
-        let history = await SignatureHistory.of(asked)
+        let history = await SignatureHistory.of(asked, workspace)
         let context = workspace.context(statusDate)
         let read = await Concurrent.map(workspace.folders) { folder -> (sheets: [Sheet], read: ReadProject) in
             let result = await workspace.verified(workspace.result(folder), on: statusDate, history: history)

@@ -10,6 +10,8 @@ struct SignatureTrust {
     let log: SignatureLog
     /// Where the project's folder stands in the repository; empty for the repository's own folder.
     let path: String
+    /// The digests of all records that lie in projects today.
+    let present: Set<String>
 
     private static let day = 86_400
 
@@ -57,7 +59,7 @@ struct SignatureTrust {
     }
 
     private func isFar(_ record: SignOffRecord, _ commit: SignatureLog.Commit) -> Bool {
-        let time = record.statement.recorded ?? record.statement.time
+        let time = record.signedAt
         // A day alone has no hour to compare.
         guard time.text.utf8.count > 10 else { return commit.day.map { abs($0.days(since: time.day)) > 1 } ?? false }
         return abs(commit.instant - time.instant) > Self.day
@@ -66,12 +68,12 @@ struct SignatureTrust {
     /// Records that one commit brought in long after, or before, the time that they bear.
     private func dates(_ records: [SignOffRecord], _ commit: SignatureLog.Commit) -> [Finding] {
         guard let first = records.first else { return [] }
-        let days = records.map { ($0.statement.recorded ?? $0.statement.time).day }
+        let days = records.map(\.signedAt.day)
         let from = days.min()?.iso ?? "", until = days.max()?.iso ?? ""
         return [
             Finding(
                 TrustRules.dateDiffersFromCommit,
-                at: first.span(of: first.statement.recorded == nil ? "date" : "recorded"),
+                at: first.span(of: first.statement.method == .ssh ? "date" : "recorded"),
                 Phrase(
                     Localized(
                         "{0} committed on {1} what is dated {2}: {3} ({4})", "{0} 于 {1} 提交了日期为 {2} 的记录：{3}（{4}）",
@@ -137,35 +139,25 @@ struct SignatureTrust {
         return text.count > 60 ? text.prefix(60) + "…" : text
     }
 
-    /// Records of this project that were committed and are gone; one that was moved with its folder is not.
+    /// Records of this project that were committed anywhere and lie in no project today: not those that moved with their
+    /// folder, whose bytes are there under another path.
     private func removed() async -> [Finding] {
         let prefix = path(of: "")
-        let there = project.signOffs.map { path(of: $0.file) }
-        let unread = project.unreadFiles.map { path.isEmpty ? $0 : path + "/" + $0 }
-        let here = Set(there + unread)
+        let here = Set(project.signOffs.map { path(of: $0.file) })
         var result: [Finding] = []
-        for path in log.paths where path.hasPrefix(prefix) && !here.contains(path) {
+        for path in log.paths where path.hasSuffix(".json") && !here.contains(path) {
+            let removal = log.removals(of: path).first
             // A merge that took the other side leaves no commit that removed it.
-            guard let commit = log.removals(of: path).first ?? log.writers(of: path).first,
-                await !isMoved(path, commit)
-            else { continue }
-            result.append(removed(path, String(path.dropFirst(prefix.count)), commit))
+            guard let commit = removal ?? log.writers(of: path).first else { continue }
+            let bytes = removal == nil ? await log.file(path, in: commit) : await log.file(path, before: commit)
+            guard let bytes, !present.contains(Digest.hex(bytes)) else { continue }
+            let owner = SignOffJSON.read(bytes)?["project"]?.text
+            let isOwn = owner.map { $0 == SignedText.canonical(project.id) } ?? path.hasPrefix(prefix)
+            guard isOwn else { continue }
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            result.append(removed(path, name, commit))
         }
         return result
-    }
-
-    /// Whether the commit that removed a record put the same bytes under its name elsewhere, where they still are.
-    private func isMoved(_ path: String, _ commit: SignatureLog.Commit) async -> Bool {
-        guard let name = path.split(separator: "/").last, let bytes = await log.file(path, before: commit) else {
-            return false
-        }
-        for edit in log.edits(in: commit) where edit.kind == .added && edit.path != path {
-            guard edit.path.hasSuffix("/signoffs/" + name), log.edits(of: edit.path).first?.kind != .removed,
-                await log.file(edit.path, in: commit) == bytes
-            else { continue }
-            return true
-        }
-        return false
     }
 
     private func removed(_ path: String, _ name: String, _ commit: SignatureLog.Commit) -> Finding {

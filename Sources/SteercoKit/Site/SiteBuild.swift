@@ -153,7 +153,7 @@ package struct SiteBuild: Sendable {
             return await Concurrent.map(workspace.folders) { await self.build($0, publisher, known) }
         }
         known.limits = asked.limits
-        known.signatures = await SignatureHistory.of(asked)
+        known.signatures = await SignatureHistory.of(asked, workspace)
         if asked.repository != nil {
             known.cache = ReportCache.open(options.cache, maker: ReportCache.program + templates.digest)
         }

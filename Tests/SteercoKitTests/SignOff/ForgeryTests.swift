@@ -53,7 +53,7 @@ struct ForgeryTests {
 
         for name in [
             "S1.v1.client.2.JSON", "S1.v1.client.json", "S1.v1.vendor.2.json", "other.json", "S1.v1.client.2.json.bak",
-            "S1.v1.client.2.md", "old/S1.v1.client.2.json",
+            "S1.v1.client.2.md", "old/S1.v1.client.2.json", ".S1.v1.client.2.json", "S2.v1.client.1.txt",
         ] {
             let renamed = try await refused()
             let folder = renamed.projects + "/wh/signoffs/"
@@ -61,6 +61,13 @@ struct ForgeryTests {
             try FileManager.default.moveItem(atPath: folder + "S1.v1.client.2.json", toPath: folder + name)
             try await expectUnsigned(renamed, "renamed to \(name)")
         }
+
+        let moved = try await refused()
+        try moved.edit(#""stage": "S1""#, #""stage": "S2""#, in: Self.client + "2.json")
+        try FileManager.default.moveItem(
+            atPath: moved.projects + "/wh/" + Self.client + "2.json",
+            toPath: moved.projects + "/wh/signoffs/S2.v1.client.1.json")
+        try await expectUnsigned(moved, "the refusal edited and moved to another stage")
 
         let broken = try await refused()
         try broken.write("{", to: Self.client + "2.json")
@@ -131,6 +138,12 @@ struct ForgeryTests {
         try await forged("a character that turns the line", "contradictory-sign-off") {
             facts(&$0, "deviation", "late\u{202E}")
         }
+        try await forged("a time of recording on a signature by key", "contradictory-sign-off") {
+            $0["recorded"] = "2026-11-20T10:00:00Z"
+        }
+        try await forged("facts of a day to come", "contradictory-sign-off") { facts(&$0, "asOf", "2027-11-20") }
+        try await forged("a condition in words", "contradictory-sign-off") { $0["conditions"] = "only if paid" }
+        try await forged("a key that nobody knows", "contradictory-sign-off") { $0["remark"] = "only if paid" }
         try await forged("accounts on a stage's sheet", "unreadable-sign-off") { facts(&$0, "accounts", "none") }
         try await forged(
             "a criterion without a result", "contradictory-sign-off",
@@ -185,6 +198,28 @@ struct ForgeryTests {
         try await folder.signBoth()
         try folder.write(defined + "\n[limit]: https://example.com/other\n")
         #expect(try await folder.complaints().contains { $0.contains("address stands outside its cell") })
+        for words in [
+            "报告：attachments/report.txt", "“attachments/report.txt”", "[r](./attachments/report.txt)",
+            "![](attachments/report.txt)",
+        ] {
+            let spelled = try SigningFolder(SigningFolder.text.replacing("attachments/report.txt", with: words))
+            try await spelled.signBoth()
+            try spelled.write("exchanged", to: "attachments/report.txt")
+            #expect(
+                try await spelled.complaints().contains { $0.contains("attachments/report.txt content was") },
+                "\(words)")
+        }
+        for words in [
+            "attachments/【终】报告.txt", "[r](attachments%2Freport.txt)", "attachments/x/../report.txt",
+            "/attachments/report.txt",
+            "Attachments/report.txt",
+        ] {
+            let unclear = try SigningFolder(SigningFolder.text.replacing("attachments/report.txt", with: words))
+            #expect(try await unclear.sign(.client) != nil, "\(words)")
+        }
+        let elsewhere = try SigningFolder(
+            SigningFolder.text.replacing("attachments/report.txt", with: "[r](https://example.com/attachments/1.pdf)"))
+        #expect(try await elsewhere.sign(.client) == nil)
         let named = try SigningFolder(SigningFolder.text.replacing("load test", with: "see attachments/plan.txt"))
         try named.write("plan", to: "attachments/plan.txt")
         try await named.signBoth()

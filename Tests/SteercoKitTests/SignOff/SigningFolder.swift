@@ -105,7 +105,7 @@ final class SigningFolder {
     /// - Returns: nil, or the words in which signing was refused.
     func sign(
         _ party: PartyWord, _ decision: SignOffDecision = .accept, key: String? = nil,
-        at time: String = "2026-11-20T10:00:00+08:00", stage: String = "S1",
+        at time: String = "2026-11-20T10:00:00+08:00", stage: String = "S1", asOf: CivilDate? = nil,
         _ more: (inout SignOffRequest) -> Void = { _ in }
     ) async throws -> String? {
         var request = SignOffRequest(stage: stage, party: party, decision: decision)
@@ -114,7 +114,9 @@ final class SigningFolder {
         let workspace = try Workspace.open(projects)
         struct NoTime: Error {}
         guard let now = SignOffTime(time) else { throw NoTime() }
-        switch await SignOffDraft.make(workspace, folder: "wh", request, statusDate: Self.day, now: now) {
+        switch await SignOffDraft.make(
+            workspace, folder: "wh", request, statusDate: asOf ?? min(Self.day, now.day), now: now)
+        {
         case .failure(let refusal): return refusal.words
         case .success(let draft):
             switch await draft.sign() {

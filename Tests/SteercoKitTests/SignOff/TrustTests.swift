@@ -83,15 +83,52 @@ struct TrustTests {
         #expect(try await complaints(git).contains { $0.hasPrefix("signature-mismatch: name was “Li Na”") })
     }
 
-    @Test("A record that was taken away is told; one that moved with its folder is not")
-    func removed() async throws {
+    @Test(
+        "A record that was taken away is told, in whatever way",
+        arguments: [
+            ["rm projects/wh/signoffs/S1.v1.vendor.1.json"],
+            ["git rm -q projects/wh/signoffs/S1.v1.vendor.1.json", "git commit -qm x"],
+            // Decoys: under the same name, where no project lies.
+            [
+                "mkdir -p projects/wh/old/signoffs",
+                "git mv projects/wh/signoffs/S1.v1.vendor.1.json projects/wh/old/signoffs/",
+                "git commit -qm x",
+            ],
+            [
+                "mkdir -p projects/zz/signoffs",
+                "git mv projects/wh/signoffs/S1.v1.vendor.1.json projects/zz/signoffs/",
+                "git commit -qm x",
+            ],
+            // With the folder renamed, before, after and at once.
+            [
+                "git rm -q projects/wh/signoffs/S1.v1.vendor.1.json", "git commit -qm x",
+                "git mv projects/wh projects/v",
+                "git commit -qm y",
+            ],
+            [
+                "git rm -q projects/wh/signoffs/S1.v1.vendor.1.json", "git mv projects/wh projects/v",
+                "git commit -qm x",
+            ],
+            ["git mv projects/wh projects/v", "rm projects/v/signoffs/S1.v1.vendor.1.json"],
+        ])
+    func removed(commands: [String]) async throws {
         let (git, _) = try await repository()
-        try git.remove("projects/wh/signoffs/S1.v1.vendor.1.json")
-        try git.commit("2026-11-20T18:00:00+0800")
+        for command in commands {
+            let words = command.split(separator: " ").map(String.init)
+            if words[0] == "git" {
+                try git.git(Array(words.dropFirst()))
+            } else {
+                try SigningFolder.run(words[0], Array(words.dropFirst()), in: git.path)
+            }
+        }
         #expect(
             try await complaints(git).contains {
                 $0.hasPrefix("sign-off-removed: S1.v1.vendor.1.json was committed and is not here")
             })
+    }
+
+    @Test("A record that moved with its folder is there")
+    func moved() async throws {
         let (moved, _) = try await repository()
         try moved.git(["mv", "projects/wh", "projects/warehouse"])
         try moved.commit("2026-11-20T18:00:00+0800")

@@ -206,7 +206,7 @@ struct VerifyingTests {
         let folder = try SigningFolder()
         try await folder.signBoth()
         try folder.edit("99.9%", "99.8%")
-        #expect(try await folder.sign(.client, at: "2026-11-19T10:00:00+08:00") == nil)
+        #expect(try await folder.sign(.client, at: "2026-11-19T10:00:00+08:00", asOf: SigningFolder.day) == nil)
         #expect(try await folder.complaints().contains { $0.contains("it is dated before S1.v1") })
         for party in ["client", "vendor"] {
             try FileManager.default.removeItem(atPath: folder.projects + "/wh/signoffs/S1.v1.\(party).1.json")
