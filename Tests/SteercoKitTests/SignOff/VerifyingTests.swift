@@ -131,15 +131,15 @@ struct VerifyingTests {
         try await folder.signBoth()
         let name = "signoffs/S1.v1.client.1.json"
         let record = Array(try folder.read(name).utf8)
-        // Inside texts: layout is nobody's business. Every seventh of the content's, all of the rest.
+        // Inside texts: layout is nobody's business. A sample of the letters and digits.
         var isInText = false
         var places: [Int] = []
         for (index, byte) in record.enumerated() {
             if byte == 0x22, record[index - 1] != 0x5C { isInText.toggle() }
             let isLetter = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            if isInText, isLetter, index % 13 == 0 { places.append(index) }
+            if isInText, isLetter, index % 23 == 0 { places.append(index) }
         }
-        #expect(places.count > 100)
+        #expect(places.count > 60)
         for index in places {
             var edited = record
             edited[index] = edited[index] == 0x31 ? 0x32 : 0x31
